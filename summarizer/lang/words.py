@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.lang.en.text_words import ENGLISH
 from summarizer.lang.pack import pack_of
 from summarizer.text.spans import split_pieces
+from summarizer.text.spelling import UNSEEN, without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,9 @@ def read_words(text: str, language: str = "en") -> Words:
     """Return the words of `text`, in time linear in it."""
     known = text_words_of(language)
     openers, stem_of = known.openers, known.stem_of
-    gaps, words, starts, ends = split_pieces(_pattern(known.elided) if known.elided else _WORD, text)
+    is_split = not text.isascii() and any(mark in text for mark in UNSEEN)
+    pattern = _pattern(known.elided, is_split=is_split) if known.elided or is_split else _WORD
+    gaps, words, starts, ends = split_pieces(pattern, text)
     forms = list(map(_fold, words))
     clauses, sentences = list[int](), list[int]()
     clause = sentence = done = 0
@@ -88,13 +91,16 @@ def read_words(text: str, language: str = "en") -> Words:
     return Words(starts, ends, forms, stems, array("i", clauses), array("i", sentences))
 
 
-@lru_cache(maxsize=8)
-def _pattern(elided: frozenset[str]) -> re.Pattern[str]:
-    """Return what finds a word, or one of `elided` with the apostrophe that joins it to the next."""
+@lru_cache(maxsize=16)
+def _pattern(elided: frozenset[str], *, is_split: bool) -> re.Pattern[str]:
+    """Return what finds a word, or one of `elided` with the apostrophe that joins it to the next.
+
+    Where `is_split`, a mark that no reader sees may stand between two letters of a word.
+    """
     joined = "|".join(sorted(elided, key=lambda word: (-len(word), word)))
-    return re.compile(
-        rf"((?:(?<![^\W_])(?:{joined})['’](?=[^\W\d_]))|[^\W_]++(?:['’][^\W\d_]+)*)", re.IGNORECASE
-    )
+    first = rf"(?:(?<![^\W_])(?:{joined})['’](?=[^\W\d_]))|" if joined else ""
+    inside = rf"(?:['’]|(?<=[^\W\d_])[{UNSEEN}]+)" if is_split else "['’]"
+    return re.compile(rf"({first}[^\W_]++(?:{inside}[^\W\d_]+)*)", re.IGNORECASE)
 
 
 def _is_of_word(words: list[str], number: int, gap: str, form: str, known: TextWords) -> bool:
@@ -132,6 +138,9 @@ def _ended_by(gap: str) -> int:
 
 @lru_cache(maxsize=65536)  # as many as there are stems: each form is kept once for all texts
 def _fold(word: str) -> str:
-    """Return `word` in lower case, with straight apostrophes; itself where it is so."""
-    form = word.lower().replace("’", "'")
+    """Return `word` in lower case, with straight apostrophes and no mark that no reader sees.
+
+    It is itself where it is so.
+    """
+    form = without_unseen(word.lower().replace("’", "'"))
     return word if form == word else form

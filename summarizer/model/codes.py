@@ -117,7 +117,7 @@ _CERTAINTY: dict[str, Code] = {
     "certainty.reported": Code("certainty", "error", "The article gives this report to somebody else."),
     "certainty.scope": Code("certainty", "warning", "The item speaks of more than its evidence does."),
     "certainty.exchanged": Code(
-        "certainty", "warning", "Who does what to whom, or which is more or first, is the other way round."
+        "certainty", "error", "Who does what to whom, or which is more or first, is the other way round."
     ),
     "certainty.status": Code(
         "certainty", "warning", "The evidence does not show the status the item is given."

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 import sentencex
 
 from summarizer.model.strict_json import SURROGATE
+from summarizer.text.spelling import without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,6 +95,11 @@ class Sentence(NamedTuple):
     span: Span
     text: str
     paragraph: int
+
+    @property
+    def seen(self) -> str:
+        """Its characters without those inside a word that no reader sees."""
+        return without_unseen(self.text)
 
 
 class Pieces(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
-__all__ = ["consonants", "fold_name", "name_key", "name_words", "skeleton"]
+__all__ = ["UNSEEN", "consonants", "fold_name", "name_key", "name_words", "skeleton", "without_unseen"]
 
 
 @lru_cache(maxsize=2048)
@@ -51,14 +52,25 @@ _LETTERS = str.maketrans(
 )
 
 
-# What stands inside a word and no reader sees: a soft hyphen, a joiner, spaces without width.
-_UNSEEN = frozenset("\u00ad\u200b\u2060\ufeff")
+UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
+"""What stands inside a word and no reader sees: a soft hyphen, a joiner, spaces without width."""
+_NOTHING = dict.fromkeys(map(ord, UNSEEN))
+
+
+def without_unseen(text: str) -> str:
+    r"""Return `text` without what stands inside a word and no reader sees.
+
+    >>> from summarizer.text.spelling import without_unseen
+    >>> without_unseen("co\u00adop")
+    'coop'
+    """
+    return text if text.isascii() else text.translate(_NOTHING)
 
 
 def _fold_marks(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text)
     # Of the few different characters of a text hardly one is a mark: each is looked at once.
-    marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c in _UNSEEN}
+    marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c in UNSEEN}
     return (bare.translate(marks) if marks else bare).translate(_LETTERS)
 
 

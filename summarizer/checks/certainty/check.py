@@ -23,19 +23,21 @@ from summarizer.checks.certainty.assertion import (
 from summarizer.checks.certainty.charged import find_charged
 from summarizer.checks.certainty.compared import find_compared
 from summarizer.checks.certainty.comparing import Comparison
-from summarizer.checks.certainty.contraries import find_contrary_near, find_stage_raised
+from summarizer.checks.certainty.contraries import find_contrary_near, find_stage_raised, is_in_place
 from summarizer.checks.certainty.crossed import find_crossed
 from summarizer.checks.certainty.denied import find_denied
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
 from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
 from summarizer.checks.certainty.freely import find_lost_before, find_told_freely
+from summarizer.checks.certainty.hedged import find_hedge_dropped
 from summarizer.checks.certainty.negation_faults import denies
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
 from summarizer.checks.certainty.otherwise import acquits, is_same_bound
 from summarizer.checks.certainty.quantifiers import find_overstated
 from summarizer.checks.certainty.status import check_status
-from summarizer.checks.certainty.sureness import find_made_sure
+from summarizer.checks.certainty.sureness import find_made_sure, find_modal_lost
 from summarizer.checks.certainty.told import find_told
+from summarizer.checks.certainty.traded import find_traded
 from summarizer.checks.certainty.turned import find_turned
 from summarizer.checks.certainty.widening import find_widenings
 from summarizer.checks.verdict import Remark, give_verdict
@@ -46,7 +48,7 @@ from summarizer.model.rules import RULES
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.source import Source
     from summarizer.checks.certainty.assertion import Part
@@ -97,13 +99,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                     continue
                 fault = None if is_own else _find_fault(judged, source)
                 if (fault is None or fault.is_soft) and not is_own:
-                    fault = (
-                        _find_told(judged, fault, source)
-                        or _find_freely(judged, source)
-                        or _find_reworded(judged, source)
-                        or _find_flat(judged, source)
-                        or _find_charged(judged, source)
-                    )
+                    fault = _find_gravest(_retold(judged, fault, source))
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
                     fault = fault._replace(suggestion=None)
                 # Of a sentence that shares nothing with its evidence no certainty can be told.
@@ -203,6 +199,25 @@ def _find_fault(judged: _Judged, source: Source) -> Fault | None:
     return soft
 
 
+def _retold(judged: _Judged, soft: Fault | None, source: Source) -> Iterator[Fault | None]:
+    """Yield what is wrong with a sentence that is told in words of its own, each as it is asked for."""
+    yield _find_told(judged, soft, source)
+    yield _find_freely(judged, source)
+    yield _find_reworded(judged, source)
+    yield _find_flat(judged, source)
+    yield _find_charged(judged, source)
+
+
+def _find_gravest(faults: Iterable[Fault | None]) -> Fault | None:
+    """Return the first error, or else the first fault at all."""
+    first: Fault | None = None
+    for fault in faults:
+        if fault is not None and fault.rule and RULES[fault.rule].level == "error":
+            return fault
+        first = first or fault
+    return first
+
+
 def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | None:
     """Return the fault of a verified fact that the article only lets somebody say.
 
@@ -238,7 +253,9 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
     if turned is not None:
         return turned
-    for fault in find_told_freely(judged.item, evidence, judged.evidence):
+    dropped = find_hedge_dropped(judged.item, evidence) if judged.passage.cited else ()
+    told = find_told_freely(judged.item, evidence, judged.evidence)
+    for fault in chain(find_modal_lost(judged.item, evidence), dropped, told):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):
@@ -266,10 +283,11 @@ def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
         find_contrary_near(item, evidence, around),
         () if judged.passage.status in CONTRARY else find_denied(item, evidence, around),
         find_crossed(item, evidence, around),
+        find_traded(item, evidence, around),
         () if judged.passage.kind == "claim" else find_stage_raised(item, evidence, source.reading),
         () if judged.passage.kind == "claim" else find_made_sure(item, evidence),
     )
-    return next(faults, None)
+    return _find_gravest(faults)
 
 
 def _sentences_with(source: Source, stem: str) -> list[Part]:
@@ -294,6 +312,8 @@ def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
     others = (part for n in numbers if (part := sentence_part(n, source)).first != evidence.first)
     if any(tells(part, found.family, item, evidence) for part in others):
         return None
+    if rule == "outcome-turned" and is_in_place(item, found.said, evidence, found.given):
+        rule = "contrary-in-place"
     words, own = evidence.reading.words, item.reading.words
     message = f"The article says “{words.forms[found.given]}” here, not “{own.forms[found.said]}”."
     span = Span(words.starts[found.given], words.ends[found.given])

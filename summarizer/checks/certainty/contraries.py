@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.certainty_words import CueKind
 
-__all__ = ["find_contrary_near", "find_stage_raised"]
+__all__ = ["find_contrary_near", "find_stage_raised", "is_in_place"]
 
 _KNOWN: Final = read_contraries(CONTRARIES, "", TURNING).outcomes
 _ALL: Final = frozenset(_KNOWN)
@@ -31,6 +31,7 @@ _STAGES: Final = tuple(
     for later, earlier in (line.split("|") for line in STAGES.strip().splitlines())
 )
 _LEAST: Final = 0.4
+_SURE: Final = 0.65
 _FEWEST: Final = 3
 # Content words beside the item's word, and beside the article's, that are held against each other.
 _OWN: Final = 4
@@ -67,8 +68,14 @@ def find_contrary_near(
             if given is not None and not any(tells(other, family, item, part) for other in around(stem)):
                 span = part.span_of([given])
                 message = f"The article says “{span.of(part.reading.text)}” here, not “{forms[number]}”."
-                yield Fault("certainty.negated", span, message, stem, rule="contrary-told")
+                rule = "contrary-in-place" if share(item, part) >= _SURE else "contrary-told"
+                yield Fault("certainty.negated", span, message, stem, rule=rule)
                 return
+
+
+def is_in_place(item: Part, number: int, part: Part, given: int) -> bool:
+    """Tell whether a word of the item stands where a word of `part` does, in a sentence much like it."""
+    return share(item, part) >= _SURE and _stands_alike(item, number, part, given)
 
 
 def _places(part: Part, forms: frozenset[str]) -> Iterator[int]:

@@ -22,6 +22,7 @@ from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.otherwise import (
     has_refusal,
     is_lacking,
+    is_not_able,
     is_same_bound,
     qualifies_noun,
     refuses_near,
@@ -58,8 +59,8 @@ def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
     kind = "negated" if is_negation else cue.kind
     if kind not in _CUT or has_doubt(item, evidence):
         return
-    if is_name(cue.scope.of(evidence.reading.text)):
-        return  # "concerns about North Korea"
+    if _tells_nothing(cue, pair, is_negation=is_negation) or is_not_able(cue, evidence, item):
+        return
     is_doubt = kind not in {"negated", "attributed"}
     if _is_told_otherwise(kind, item, cut) or (
         is_doubt and is_kept_otherwise(cue, cut.ours.stop, evidence, item)
@@ -118,6 +119,12 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     is_with = any(words.forms[n] == WITH for n in put_in.theirs)
     rule = "negation-put-in" if is_with or not qualifies_noun(cue, item) else "negation-added-freely"
     yield Fault("certainty.negated", span, message, head, is_negation=True, rule=rule)
+
+
+def _tells_nothing(cue: Cue, pair: Pair, *, is_negation: bool) -> bool:
+    """Tell whether a cue bears on nothing told: "concerns about North Korea", "laugh off his claims"."""
+    is_bare = cue.scope.start == cue.scope.end and not is_negation
+    return is_bare or is_name(cue.scope.of(pair.evidence.reading.text))
 
 
 def _is_told_otherwise(kind: CueKind, item: Part, cut: Change) -> bool:

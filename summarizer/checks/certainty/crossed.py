@@ -104,7 +104,8 @@ def find_crossed(
                     f"The article says “{span.of(part.reading.text)}”; the item reverses who"
                     " does it and to whom."
                 )
-                yield Fault("certainty.exchanged", span, message, own.stem, rule="deed-crossed")
+                rule = "deed-exchanged" if _is_both(own, given) else "deed-crossed"
+                yield Fault("certainty.exchanged", span, message, own.stem, rule=rule)
                 return
 
 
@@ -120,12 +121,17 @@ def _may_be_crossed(own: _Deed) -> bool:
 def _is_crossed(own: _Deed, given: _Deed) -> bool:
     as_doer = bool(own.doer) and own.doer == given.object != given.doer
     as_object = bool(own.object) and own.object == given.doer != given.object
-    if as_doer and as_object:
+    if _is_both(own, given):
         return True
     # What looks like a verb may be none: a word in "-ing" behind a name, a plural.
     if own.is_passive or given.is_passive or not (own.is_past and given.is_past):
         return False
     return (as_doer and own.object != given.object) or (as_object and own.doer != given.doer)
+
+
+def _is_both(own: _Deed, given: _Deed) -> bool:
+    """Tell whether the two names of a deed have changed places."""
+    return bool(own.doer and own.object) and (own.doer, own.object) == (given.object, given.doer)
 
 
 def _has_both(part: Part, given: _Deed, own: _Deed) -> bool:

@@ -18,12 +18,14 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
+from summarizer.checks.certainty.hedged import is_told_beside
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
 from summarizer.checks.certainty.otherwise import (
     has_refusal,
     is_beside_condition,
     is_for_a_purpose,
+    is_not_able,
     is_open_clause,
 )
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
@@ -116,6 +118,7 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     beside = forms[max(own.start - 1, evidence.first) : own.start]
     beside += forms[own.stop : own.stop + 1] if UNTIL in evidence.forms else []
     is_denied = any(form == NOT or form.endswith(NOT_ENDING) for form in beside)
+    is_denied = is_denied or is_not_able(cue, evidence, item) or is_told_beside(cue, item, evidence)
     if (cue.kind == "hedged" and is_denied) or is_for_a_purpose(evidence, own.start):
         return  # "could not believe it"; what "could not be reached until noon" was reached then
     start = item.reading.words.starts[heads[1]]
@@ -150,6 +153,8 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     is_plan = not PLANNED.isdisjoint(phrase) or phrase[-2:] == [TO, BE] or phrase[-1:] == [TO] == phrase[1:]
     if heads is None or (phrase[0] in NOT_AHEAD and not is_plan) or has_doubt(item, evidence):
         return
+    if phrase[1:] == [TO] and is_plan and _says_what(cue, pair):
+        return
     start = item.reading.words.starts[heads[1]]
     if _is_done(evidence, heads[0]) or not _is_done(item, heads[1]):
         return
@@ -158,6 +163,12 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     message = f"In the article this is still to come (“{text}”); the item states it as done."
     if pair.support >= IN_ITS_WORDS:
         yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule="plan-done")
+
+
+def _says_what(cue: Cue, pair: Pair) -> bool:
+    """Tell whether "was to" says what a thing was, which was done: "our first job was to go there"."""
+    stem = pair.evidence.reading.words.stems[pair.evidence.words_in(cue.span).start - 1]
+    return bool(stem) and stem not in pair.item.places
 
 
 def _is_done(part: Part, number: int) -> bool:

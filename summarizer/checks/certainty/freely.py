@@ -27,6 +27,7 @@ from summarizer.checks.certainty.otherwise import (
     has_nought,
     is_beside_condition,
     is_for_a_purpose,
+    is_not_able,
     is_supposed,
     is_warned_of,
 )
@@ -50,7 +51,7 @@ from summarizer.lang.en.checks.certainty.freely import (
     TO_BE,
     UN,
     UN_ENDINGS,
-    UNSEEN,
+    WHETHER,
     WILL,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
@@ -112,7 +113,7 @@ def find_told_freely(item: Part, evidence: Sequence[Part], cited: Sequence[Part]
             if part.cues:
                 yield from _find_lost_doubts(item, part)
                 yield from _find_raised(item, part)
-    if _negated(item) and not any(_turns(p) or ONLY in p.forms or _is_split(p) for p in evidence):
+    if _negated(item) and not any(_turns(part) or ONLY in part.forms for part in evidence):
         yield from _find_new_negations(item, evidence, cited)
 
 
@@ -179,9 +180,10 @@ def _find_lost_doubts(item: Part, evidence: Part) -> Iterator[Fault]:
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
-        if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
-            continue  # "contact can burn" of "if it contacts the skin, it can burn"
-        if _is_outside(evidence, governed[:_HEADS], cue):
+        is_met = CAN in item.forms or (WHETHER in evidence.forms and has_not(item))
+        if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and is_met):
+            continue  # "contact can burn" of "if it contacts the skin", "did not ban" of "whether to ban"
+        if _is_outside(evidence, governed[:_HEADS], cue) or is_not_able(cue, evidence, item):
             continue
         if cue.kind == "estimate" and not ABOUT.isdisjoint(item.forms):
             continue
@@ -362,14 +364,6 @@ def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:
 def _governed(part: Part, number: int, clause: _Clause) -> list[str]:
     stems = part.reading.words.stems
     return [stems[n] for n in clause.numbers if n > number and stems[n]][:_GOVERNED]
-
-
-@once_per_part
-def _is_split(part: Part) -> bool:
-    """Tell whether a mark that no reader sees stands inside a word: "unlikely" may be read as two."""
-    words = part.reading.words
-    ends = words.ends[part.first : part.last]
-    return bool(ends) and UNSEEN.search(part.reading.text, words.starts[part.first], ends[-1]) is not None
 
 
 @once_per_part

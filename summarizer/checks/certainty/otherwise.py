@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import is_carried, once_per_part
+from summarizer.checks.certainty.assertion import has_not, is_carried, once_per_part
 from summarizer.lang.en.checks.certainty.assertion import (
     NEGATIVE_PREFIXES,
     NOT_ENDING,
@@ -24,12 +24,14 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     AT,
     BOUNDS,
     CONTRASTS,
+    COULD,
     DEMANDING,
     DENYING_PAIRS,
     IN_FIGURE,
     LACKING,
     LEFT,
     NEVER,
+    NOT,
     NOT_GUILTY,
     NOUGHT,
     ON_FIGURE,
@@ -59,6 +61,7 @@ __all__ = [
     "is_beside_condition",
     "is_for_a_purpose",
     "is_lacking",
+    "is_not_able",
     "is_open_clause",
     "is_same_bound",
     "is_supposed",
@@ -98,6 +101,13 @@ def is_warned_of(item: Part, evidence: Part, denial: int) -> bool:
 def is_for_a_purpose(evidence: Part, number: int) -> bool:
     """Tell whether a word of doubt, by its number, tells what something is for: "so he could visit"."""
     return SO in evidence.reading.words.forms[max(number - _SO_BEFORE, evidence.first) : number]
+
+
+def is_not_able(cue: Cue, evidence: Part, item: Part) -> bool:
+    """Tell whether the evidence has "could not" of what the item denies, too: it was not done."""
+    own, forms = evidence.words_in(cue.span), evidence.reading.words.forms
+    is_unable = forms[own.stop - 1] == COULD and forms[own.stop : own.stop + 1] == [NOT]
+    return is_unable and has_not(item)
 
 
 def is_beside_condition(cue: Cue, item: Part, evidence: Part) -> bool:

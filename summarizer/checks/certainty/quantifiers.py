@@ -13,10 +13,14 @@ from summarizer.lang.en.checks.certainty.quantifiers import (
     ALL,
     ALMOST,
     AMONG,
+    COUNTED_OF,
+    EVERY,
+    FEW,
     LIMITED,
     LIMITS,
     MOST,
     MUCH,
+    NO_EVERY,
     NO_RANK,
     NO_WHOLE,
     OF,
@@ -49,7 +53,7 @@ _RANK_REACH: Final = 6
 _FOLLOWING: Final = 6  # content words behind "all of them", and behind "most",
 _ALIKE: Final = 2  # of which so many are the same
 # Most sentences have none of these words: that is seen at once.
-_COUNTING: Final = WHOLE | SOME
+_COUNTING: Final = WHOLE | SOME | COUNTED_OF
 _OPENING_RANK: Final = AMONG | {ONE_OF[0]}
 
 
@@ -70,11 +74,18 @@ class Overstated(NamedTuple):
 
 
 class _Quantified(NamedTuple):
-    """A quantifier by its number, with the nouns that it may count and their numbers."""
+    """A quantifier by its number and word, with the nouns that it may count and their numbers."""
 
     number: int
+    form: str
     nouns: dict[str, int]
     is_whole: bool
+
+    def exceeds(self, other: _Quantified) -> bool:
+        """Tell whether it is said of more than the other: all of any part, most of a few."""
+        if self.is_whole:
+            return not other.is_whole
+        return self.form == MOST and other.form in FEW and not other.is_whole
 
     def to(self, noun: str) -> range:
         """Return the numbers of the words from the quantifier to `noun`."""
@@ -94,11 +105,11 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
     yield from _find_unlimited(item, evidence)
     yield from _find_all_of_them(item, evidence)
     # "Some of the concerns" of all the concerns is less than is so, and so.
-    wholes = [own for own in _quantified(item) if own.is_whole]
-    theirs = [(part, found) for part in evidence for found in _quantified(part)] if wholes else []
-    for own in wholes:
+    larger = [own for own in _quantified(item) if own.is_whole or own.form == MOST]
+    theirs = [(part, found) for part in evidence for found in _quantified(part)] if larger else []
+    for own in larger:
         alike = [(part, found) for part, found in theirs if own.nouns.keys() & found.nouns.keys()]
-        if alike and not any(found.is_whole for _, found in alike):
+        if alike and all(own.exceeds(found) for _, found in alike):
             part, found = alike[0]
             noun = next(stem for stem in own.nouns if stem in found.nouns)
             span, given = item.span_of(own.to(noun)), part.span_of(found.to(noun))
@@ -179,10 +190,15 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
         following = forms[number + 1] if number + 1 < part.last else ""
         is_almost = form in WHOLE and before in ALMOST
         is_whole = form in WHOLE and not is_almost
-        if form not in _COUNTING or (is_whole and before in NO_WHOLE and following != THE):
+        blocking = NO_EVERY if form in EVERY else NO_WHOLE
+        if form not in _COUNTING or (is_whole and before in blocking and following != THE):
             continue
-        # "Most likely" and "much better" count nothing.
-        if form in MUCH and following != OF and not (form == MOST and following[-1:] == "s"):
+        if form in COUNTED_OF and following != OF:
+            continue
+        # "Most likely" and "much better" count nothing, "most Seattle shops" does.
+        is_named = number + 1 < part.last and part.reading.text[words.starts[number + 1]].isupper()
+        is_counting = following == OF or (form == MOST and (is_named or following[-1:] == "s"))
+        if form in MUCH and not is_counting:
             continue
         nouns = [
             n
@@ -190,7 +206,7 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
             if words.clauses[n] == words.clauses[number] and stems[n] and forms[n] not in _COUNTING
         ][:_NOUNS]
         if nouns:
-            yield _Quantified(number - is_almost, {stems[n]: n for n in reversed(nouns)}, is_whole)
+            yield _Quantified(number - is_almost, form, {stems[n]: n for n in reversed(nouns)}, is_whole)
 
 
 @once_per_part

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.certainty.status import CLAIMING, DENYING, ESTIMATING, TELLER
+from summarizer.lang.en.checks.certainty.status import CLAIMING, CONTESTING, DENYING, ESTIMATING, TELLER
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -100,6 +100,10 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
             message = "Nobody denies this in the cited sentences or in those beside them."
             remark = Remark(message, rule="status-undenied")
             yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
+        elif passage.status == "not_announced" and _is_contested(numbers, source):
+            message = "The article has somebody claim this and somebody else contest it."
+            remark = Remark(message, rule="status-contested")
+            yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
         return
     suggestion = _suggest(kinds)
     words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
@@ -122,6 +126,12 @@ def _is_denied(numbers: Sequence[int], source: Source) -> bool:
     near = sorted({n + by for n in numbers for by in range(-1, _AFTER + 2) if 1 <= n + by <= last})
     text = " ".join(sentence.text for sentence in source.cited(near))
     return source.language.code != "en" or DENYING.search(text) is not None
+
+
+def _is_contested(numbers: Sequence[int], source: Source) -> bool:
+    """Tell whether the sentences contest something and nobody in them has yet to announce it."""
+    is_open = any(cue.kind == "not_announced" for cue in _cues(numbers, source))
+    return not is_open and _has(CONTESTING, numbers, source)
 
 
 def find_status(evidence: Sequence[Evidence], source: Source) -> Status:

@@ -80,7 +80,7 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     if any(names_in(other) & told_by for other in named):
         return  # the statement names both: "Obama argued that ..., the New York Times reported"
     near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
-    beside = names_in(" ".join(sentence.text for sentence in source.cited(sorted(near))))
+    beside = names_in(" ".join(sentence.seen for sentence in source.cited(sorted(near))))
     at = passage.text.find(claimant, span.start)
     where = Span(at, at + len(claimant))
     message = f"The article gives this to “{named[0]}”, not to “{claimant}”."
@@ -98,7 +98,7 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
     best = max(range(len(cited)), key=lambda n: shares[n])
     own = _reporters(passage.cited[best : best + 1], source, by_pronoun=False)
     reporters = [name for name in own if names_in(name)]
-    text = cited[best].text
+    text = cited[best].seen
     is_theirs = any(stand_together(claimant, n, text) or is_of(n, claimant, text) for n in reporters)
     # A sentence whose marks are lost may have both say something.
     is_theirs = is_theirs or any(names_in(claimant) & names_in(v) for v in find_voices(text.lstrip(_MARKS)))
@@ -111,12 +111,12 @@ def _reporters(cited: Sequence[int], source: Source, *, by_pronoun: bool = True)
     Whom "it warned" means is less sure than a name; without `by_pronoun` it is left out.
     """
     sentences = source.cited(cited)
-    pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
+    pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.seen)]
     found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
-    found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.text)]
+    found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.seen)]
     if not any(map(names_in, found)):  # "..., Lee said."
         found += [
-            voice for sentence in sentences for voice in find_voices(sentence.text) if voice[:1].isupper()
+            voice for sentence in sentences for voice in find_voices(sentence.seen) if voice[:1].isupper()
         ]
     for quotation in source.quotations:
         said = quotation.attribution

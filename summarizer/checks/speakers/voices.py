@@ -163,7 +163,7 @@ def _told_in(part: Part, span: Span) -> frozenset[str]:
 
 def _is_asked(voice: str, cited: Sequence[int], source: Source) -> bool:
     """Tell whether all cited sentences say "you" in questions that are put to the claimed speaker."""
-    if not all(YOU.search(source.sentences[number - 1].text) for number in cited):
+    if not all(YOU.search(source.sentences[number - 1].seen) for number in cited):
         return False
     asked = [[by.attribution.asked for by in _spoken(number, source)] for number in cited]
     return all(len(whom) == 1 and whom[0] and bool(_is_one(voice, whom[0])) for whom in asked)
@@ -174,7 +174,7 @@ def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source
     if not _is_name(claim.voice):
         return None
     share = _share(claim, best, source)
-    if share < _TOLD_NAMED or _told_apart(claim.voice) & names_in(source.sentences[best - 1].text):
+    if share < _TOLD_NAMED or _told_apart(claim.voice) & names_in(source.sentences[best - 1].seen):
         return None
     others, is_spoken = _subjects(best, source)
     if not others or any(_may_be(claim.voice, o, best, source) for o in [*others, *_likely(best, source)]):
@@ -213,7 +213,7 @@ def _subjects(number: int, source: Source) -> tuple[list[str], bool]:
 
     There are none where one of them is no name and no group: whoever is meant may be the claimed speaker.
     """
-    told = find_subjects(source.sentences[number - 1].text)
+    told = find_subjects(source.sentences[number - 1].seen)
     # "Officials said they believe ..." has one speaker.
     found = [s for n, s in enumerate(told) if s not in RELATIVES and (s not in MEANT or not n)]
     spoken = [by.attribution for by in _spoken(number, source)]
@@ -315,7 +315,7 @@ def _share(claim: _Claim, number: int, source: Source) -> float:
 def _voices(number: int, source: Source) -> list[str]:
     """Return who the sentence's own words, or those beside a quotation in it, name as speaking."""
     sentence = source.sentences[number - 1]
-    found = [voice for voice in find_voices(sentence.text) if voice]
+    found = [voice for voice in find_voices(sentence.seen) if voice]
     said = (quotation.attribution for quotation in _spoken(number, source))
     return found + [by.name for by in said if by.name and by.confident and not by.is_pronoun]
 
@@ -349,9 +349,10 @@ def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
     named, said = names_in(other), _told_apart(voice)
     groups = _groups(voice)
     for sentence in _around(best, source):
-        if not any(token in sentence.text for token in other.split() if token[:1].isupper()):
+        seen = sentence.seen
+        if not any(token in seen for token in other.split() if token[:1].isupper()):
             continue
-        text = HEARERS.sub(" ", sentence.text)
+        text = HEARERS.sub(" ", seen)
         if said and (stand_together(voice, other, text) or is_of(other, voice, text)):
             return True
         if groups & _groups(text) and named & names_in(text):
@@ -369,7 +370,7 @@ def _are_two_of_a_kind(voice: str, other: str) -> bool:
 
 def _is_near(voice: str, cited: Sequence[int], source: Source) -> bool:
     near = sorted({n + by for n in cited for by in range(-_BEFORE, _AFTER + 1)})
-    text = " ".join(sentence.text for sentence in source.cited(near))
+    text = " ".join(sentence.seen for sentence in source.cited(near))
     names = _told_apart(voice)
     return bool(names & names_in(text)) if names else bool(_groups(voice) & _groups(text))
 
@@ -390,7 +391,7 @@ def _around(number: int, source: Source) -> Sequence[Sentence]:
 
 def _is_meant(voice: str, number: int, source: Source) -> bool:
     """Tell whether the sentence names the claimed speaker otherwise than as the one who is told."""
-    text = HEARERS.sub(" ", source.sentences[number - 1].text)
+    text = HEARERS.sub(" ", source.sentences[number - 1].seen)
     named = _told_apart(voice)
     return bool(named & names_in(text)) if named else bool(_groups(voice) & _groups(text))
 
@@ -401,7 +402,8 @@ def _theirs(voice: str, best: int, source: Source) -> Iterator[int]:
     for sentence in _around(best, source):
         if sentence.number == best:
             continue
-        named = bool(said & names_in(sentence.text)) or (not said and bool(groups & _groups(sentence.text)))
+        seen = sentence.seen
+        named = bool(said & names_in(seen)) or (not said and bool(groups & _groups(seen)))
         spoken = (
             any(
                 said & names_in(name)

@@ -31,6 +31,7 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         that | unclear | not clear | not immediately clear | uncertain | not certain | not sure | unsure
         | unknown | not known | not confirmed | not been confirmed | not immediately confirmed | yet to
         be confirmed | not independently verified | not been verified | not been independently verified
+        | estimated to | would seem | would appear
         | could not be verified | could not be independently verified | could not be confirmed | could
         not independently verify | could not immediately verify | remains to be seen | too early to | no
         evidence that | possibility that | possibility of | chance of | chance that | risk of | believe
@@ -43,7 +44,8 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         possibly | perhaps | maybe | probably | potentially | presumably | apparently | reportedly |
         seemingly | unconfirmed | unverified | rumored | rumoured | rumors | rumours | speculation |
-        most likely | in all likelihood | believed to be | conceivably | arguably | evidently
+        most likely | in all likelihood | believed to be | conceivably | arguably | evidently | in theory |
+        theoretically | it is understood | it was understood | it is thought | it is estimated
         """,
     ),
     (
@@ -182,7 +184,7 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         from | desisted from | desisting from | shied away from | shies away from | stayed away from |
         stays away from | failed to | fails to | fail to | failing to | refused to |
         refuses to | declined to | rather than | instead of | barely | hardly | scarcely | rarely |
-        seldom | nowhere | lack of | lacks | lacked
+        seldom | nowhere | lack of | lacks | lacked | yet to
         """,
     ),
     (

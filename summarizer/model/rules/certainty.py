@@ -36,6 +36,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "hedge-lost-freely": CheckRule(
         "certainty.overstated", "warning", "As `hedge-lost`, but half of the item is in its own words."
     ),
+    "modal-lost": CheckRule(
+        "certainty.overstated",
+        "error",
+        "The article has *could* or *may* before the verb, the item *will* or *did*.",
+    ),
     "plan-done": CheckRule(
         "certainty.overstated", "error", "What the article expects or plans is stated as done."
     ),
@@ -104,6 +109,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "outcome-turned": CheckRule(
         "certainty.negated", "warning", "An act or outcome is stated as its opposite."
     ),
+    "contrary-in-place": CheckRule(
+        "certainty.negated",
+        "error",
+        "The cited sentence has much of the item, and in a word's place its contrary.",
+    ),
     "contrary-told": CheckRule(
         "certainty.negated",
         "warning",
@@ -135,6 +145,16 @@ CERTAINTY: dict[str, CheckRule] = {
         "warning",
         "A word of certainty tells what the article hopes or holds possible.",
     ),
+    "deed-exchanged": CheckRule(
+        "certainty.exchanged",
+        "error",
+        "The names before and behind a verb stand on the other sides of it in the article.",
+    ),
+    "names-traded": CheckRule(
+        "certainty.exchanged",
+        "error",
+        "Two names stand among each other's words of the cited sentence.",
+    ),
     "deed-crossed": CheckRule(
         "certainty.exchanged",
         "warning",
@@ -143,6 +163,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "status-undenied": CheckRule(
         "certainty.status", "warning", "The status is denied, and nobody denies anything near the claim."
+    ),
+    "status-contested": CheckRule(
+        "certainty.status",
+        "warning",
+        "The status is not announced, and the cited sentences contest the claim.",
     ),
     "claimant-absent": CheckRule(
         "certainty.status", "warning", "The article does not mention the named claimant."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 __all__ = [
@@ -21,8 +20,8 @@ __all__ = [
     "OUT_OF",
     "TO_BE",
     "UN",
-    "UNSEEN",
     "UN_ENDINGS",
+    "WHETHER",
     "WILL",
 ]
 
@@ -41,6 +40,7 @@ NAMED = ("unit", "unif", "unveil", "uncover", "under", "unti", "uni")
 CAN: Final = "can"
 # How a doubt ends that stands right before what it doubts: "is likely to", "said to have", "reportedly".
 DOUBTING_ENDS: Final = ("may", "might", "could", "to", "have", "ly", "perhaps", "maybe")
+WHETHER: Final = "whether"
 WILL: Final = frozenset(["will", "'ll", "’ll"])
 # With words of refusal they turn a clause round or leave something out.
 LEAVING: Final = frozenset(
@@ -76,8 +76,6 @@ ANTI: Final = "anti"
 # "Unharmed", "unbeaten", "unwilling".
 UN: Final = "un"
 UN_ENDINGS: Final = ("ed", "en", "ing", "able", "own")
-# Between two letters: a soft hyphen, a joiner, spaces without width.
-UNSEEN: Final = re.compile("(?<=[^\\W\\d_])[\u00ad\u200b\u2060\ufeff]+(?=[^\\W\\d_])")
 # "To be closer" is a purpose.
 TO_BE: Final = ("to", "be")
 # "Roughly twice" is "about twice".

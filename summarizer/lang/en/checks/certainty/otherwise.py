@@ -11,6 +11,7 @@ __all__ = [
     "AT",
     "BOUNDS",
     "CONTRASTS",
+    "COULD",
     "DEMANDING",
     "DENYING_PAIRS",
     "DENYING_VERBS",
@@ -18,6 +19,7 @@ __all__ = [
     "LACKING",
     "LEFT",
     "NEVER",
+    "NOT",
     "NOT_GUILTY",
     "NOUGHT",
     "ON_FIGURE",
@@ -33,6 +35,8 @@ __all__ = [
     "WITHOUT",
 ]
 
+COULD: Final = "could"
+NOT: Final = "not"
 # What is said behind these is not done.
 DENYING_VERBS: Final = frozenset(
     """
@@ -41,16 +45,20 @@ DENYING_VERBS: Final = frozenset(
     forgoes forwent forgone forgoing forego foregoes foregoing avoiding declining ceasing
     """.split()
 )
-# "Refused to sign".
+# "Refused to sign", "yet to sign".
 REFUSING: Final = frozenset(
-    "refused refuses refusing declined declines declining failed fails failing away".split()
+    "refused refuses refusing declined declines declining failed fails failing away yet".split()
 )
 _AWAY: Final = """
     shy shies shied shying stay stays stayed staying keep keeps kept keeping steer steers steered steering
     """.split()
 _UP: Final = "give gives gave given giving".split()
 DENYING_PAIRS: Final = frozenset(
-    [*((verb, by) for verb in _AWAY for by in ("away", "clear")), *((verb, "up") for verb in _UP)]
+    [
+        *((verb, by) for verb in _AWAY for by in ("away", "clear")),
+        *((verb, "up") for verb in _UP),
+        ("yet", "to"),
+    ]
 )
 # They open what stands beside another matter: a condition behind them bears on none before them.
 CONTRASTS: Final = frozenset("while whereas but although though".split())

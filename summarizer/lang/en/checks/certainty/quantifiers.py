@@ -9,10 +9,14 @@ __all__ = [
     "ALL",
     "ALMOST",
     "AMONG",
+    "COUNTED_OF",
+    "EVERY",
+    "FEW",
     "LIMITED",
     "LIMITS",
     "MOST",
     "MUCH",
+    "NO_EVERY",
     "NO_RANK",
     "NO_WHOLE",
     "OF",
@@ -31,9 +35,15 @@ __all__ = [
 ]
 
 WHOLE: Final = frozenset("all every each any entire whole".split())
-SOME: Final = frozenset("some many most much several few various numerous".split())
-# "At all", "after all", "not all", "nearly every" speak of no whole.
+SOME: Final = frozenset("some many most much several few various numerous multiple".split())
+# "At all", "after all", "not all", "nearly every" speak of no whole; "in every town" does.
 NO_WHOLE: Final = frozenset("not almost nearly at of after above in for if without hardly".split())
+EVERY: Final = frozenset("every each entire whole".split())
+NO_EVERY: Final = frozenset("not almost nearly hardly".split())
+# "A number of", "the majority of" count, as "some" does.
+COUNTED_OF: Final = frozenset("number majority handful minority half part couple".split())
+# Less than most.
+FEW: Final = frozenset("some several multiple number handful minority couple".split())
 # Words in "-est" that compare nothing.
 PLAIN: Final = frozenset(
     """

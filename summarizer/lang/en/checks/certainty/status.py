@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CLAIMING", "DENYING", "ESTIMATING", "TELLER"]
+__all__ = ["CLAIMING", "CONTESTING", "DENYING", "ESTIMATING", "TELLER"]
 
 TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
 # "Both claim he is needed": a verb, where "the claim" and "their claim that" are nouns.
@@ -19,11 +19,16 @@ ESTIMATING = re.compile(
     r"|polls?|polling|tipped|reckon\w*|analysts?|economists?|betting|model(?:s|ling)?)\b",
     re.IGNORECASE,
 )
-# Words of a denial, or of somebody saying that it is not so.
+# Words by which somebody says that it is not so.
+_CONTESTING = (
+    r"den(?:y|ies|ied|ials?|ying)|reject\w*|dismiss\w*|refut\w*|rebut\w*|disput\w*|contest\w*|repudiat\w*"
+    r"|disavow\w*|disown\w*|contradict\w*|not guilty|innocen\w+|false\w*|untrue|baseless|unfounded"
+    r"|groundless|lies?|lied|lying|liars?|nonsense|rubbish|no truth|hoax|debunk\w*|myth"
+)
+CONTESTING = re.compile(rf"\b(?:{_CONTESTING})\b", re.IGNORECASE)
+# The same, and what may be one in other words.
 DENYING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ials?|ying)|reject\w*|dismiss\w*|refut\w*|rebut\w*|disput\w*|contest\w*|repudiat\w*"
-    r"|disavow\w*|disown\w*|contradict\w*|counter\w*|not guilty|innocen\w+|false\w*|untrue|baseless|unfounded"
-    r"|groundless|lies?|lied|lying|liars?|nonsense|rubbish|no truth|hoax|ruled? out|debunk\w*|myth"
+    rf"\b(?:{_CONTESTING}|counter\w*|ruled? out"
     r"|(?:said|says|told|insist\w*|maintain\w*|claim\w*|stress\w*|replied|tweeted|wrote)\b"
     r"[^.]{0,80}?\b(?:not|never|no|nothing|none|neither|nor|\w+n['’]t)|there (?:is|was) no)\b",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ALMOST", "CERTAIN", "SURE", "TURNING", "UNSURE"]
+__all__ = ["ALMOST", "AUXILIARIES", "CERTAIN", "GOING", "MODALS", "SURE", "TURNING", "UNSURE"]
 
 SURE: Final = frozenset(
     """
@@ -25,3 +25,8 @@ ALMOST: Final = frozenset("almost nearly virtually".split())
 CERTAIN: Final = "certain"
 # Before a word of certainty these leave it open: "not certain", "to be established".
 TURNING: Final = ALMOST | frozenset("not no never less far to yet if whether until".split())
+# Before a verb they leave open whether it comes to that; "can" tells what is so at any time.
+MODALS: Final = frozenset("could may might".split())
+# Before a verb they tell it as done, or as sure to be.
+GOING: Final = frozenset("is are was were".split())
+AUXILIARIES: Final = GOING | frozenset("will would did does do has have had".split())
