@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.lang.certainty_words import CueKind
 
@@ -86,6 +86,15 @@ class Deed(NamedTuple):
         )
 
 
+def _by_last(pairs: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return the first parts of pairs like "lehn+ab" by their last."""
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in sorted(pairs):
+        verb, _, word = pair.partition(_THEN)
+        found[word] = (*found.get(word, ()), verb)
+    return found
+
+
 def _read_deed(line: str) -> Deed:
     """Return the deed of a line: "what tells it | what else tells it"."""
     told, _, others = (part.strip() for part in line.partition("|"))
@@ -122,7 +131,9 @@ class ComparedWords:
         ahead: Words that negate only what stands behind them: "ohne", "sans".
         turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
         turning_forms: Such words of which others begin alike: "nein", "statt".
-        closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
+        closing: Verbs that turn it with a word that closes the clause, each by its beginning: "lehn+ab".
+        refusing: How words begin that refuse or rule out what is told beside them.
+        refusing_apart: Such verbs with a word that closes the clause: "lehn+ab".
         lessening: Words before another that leave little of it, or open a not: "kaum", "peu", "ne".
         comparatives: Words that compare with one of `than` behind them: a comparison turned round by a not
             may say the same.
@@ -171,6 +182,7 @@ class ComparedWords:
         ones: The further forms of the first.
         deeds: A line for each deed so plain that nobody tells of it where an article has no word for it:
             its words, and what else an article tells it by, as `steps` writes them.
+        asides: Words that open a later clause about what the one before tells: "was", "ce", "même".
         confirming: How words begin that confirm: with a not they leave a claim before them open.
         expecting: Forms of what is only expected, which tell nothing as decided: "devrait".
         objecting: How words begin that set somebody against a thing: "beschwerde", "recours".
@@ -190,6 +202,7 @@ class ComparedWords:
         were: Forms of "was", with which it is told.
         less: Words before an adjective that leave less of it: "weniger", "moins".
         pronouns: Words that open a sentence about the one before it: "er", "elle".
+        has_capital_nouns: Whether every noun has a capital, so that a capital tells no name.
     """
 
     negating: frozenset[str]
@@ -197,6 +210,8 @@ class ComparedWords:
     turning: tuple[str, ...]
     turning_forms: frozenset[str]
     closing: frozenset[str]
+    refusing: tuple[str, ...] = ()
+    refusing_apart: frozenset[str] = frozenset()
     lessening: frozenset[str] = frozenset()
     comparatives: frozenset[str]
     than: frozenset[str]
@@ -240,6 +255,7 @@ class ComparedWords:
     of_these: frozenset[str] = frozenset()
     counts: tuple[str, ...] = ()
     ones: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
     confirming: tuple[str, ...] = ()
     expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
@@ -255,6 +271,7 @@ class ComparedWords:
     were: frozenset[str] = frozenset()
     less: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    has_capital_nouns: bool = False
 
     def number_of(self, form: str) -> int:
         """Return the number that a form tells in digits or as a word, 0 for none."""
@@ -265,6 +282,16 @@ class ComparedWords:
     @cached_property
     def _counted(self) -> dict[str, int]:
         return {form: number for number, form in enumerate(self.counts, 1)}
+
+    @cached_property
+    def closings(self) -> Mapping[str, tuple[str, ...]]:
+        """The `closing` for looking up: how verbs begin, by the word that closes their clause."""
+        return _by_last(self.closing)
+
+    @cached_property
+    def refusals(self) -> Mapping[str, tuple[str, ...]]:
+        """The same of `refusing_apart`."""
+        return _by_last(self.refusing_apart)
 
     @cached_property
     def settling(self) -> tuple[Steps, ...]:

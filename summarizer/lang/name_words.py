@@ -102,6 +102,7 @@ class NameWords:
         any_body: How words before an office begin that name no body: "konzern" in "Konzernchef".
         titles: Words before a name that are no office: "herr", "mme".
         former: Words that tell that somebody was, will be or follows in an office.
+        sitting: Words before an office that somebody holds now: "amtierende".
         determiners: Articles and what stands in their place.
         articles: The articles, of which a person's name has none.
         adjectives: Endings of an adjective before a noun.
@@ -152,6 +153,7 @@ class NameWords:
     sovereigns: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
+    sitting: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     adjectives: tuple[str, ...] = ()

@@ -119,6 +119,7 @@ class QuantityWords:
             "legte" with "zu".
         trends_behind: Phrases right behind a figure that tell a change by it: "weniger als".
         fates: Words of who has come to harm, each with the name of the harm; "+" for words that join two.
+        phases: Words that tell what is "past", and what is so "now".
         parting: Words between a whole and its part: "dont".
         pounds: Words for pounds of money that may be pounds of weight.
         dotted: Those of `abbreviations` that may have a full stop ("Mio.").
@@ -209,6 +210,7 @@ class QuantityWords:
     trend_frames: dict[str, dict[str, int]] = field(default_factory=dict)
     trends_behind: dict[str, int] = field(default_factory=dict)
     fates: dict[str, str] = field(default_factory=dict)
+    phases: dict[str, str] = field(default_factory=dict)
     parting: frozenset[str] = frozenset()
     pounds: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()

@@ -24,6 +24,8 @@ class SpeechWords:
         auxiliaries: Forms that make a verb of saying with a participle: "hat ... gesagt", "a déclaré".
         participles: Those participles.
         completed: Participles that are such only with one of these words behind: "a fait savoir".
+        holding: Finite forms of verbs with which somebody wants, fears or reckons: "fordert", "estime".
+        held: Participles of such verbs.
         naming: Forms, and participles, of verbs with which somebody calls a thing something: "nannte".
         rating: Forms that are such verbs only with one of these words right before the quotation: "hält ...
             für".
@@ -44,6 +46,8 @@ class SpeechWords:
         oblique: Those that do not begin a subject: "dem".
         prepositions: Prepositions, also those melted with an article.
         of: Those that tie a body to an office, or a name to another: "von", "de".
+        agents: Words before the one by whom a thing is told or done: "von", "par".
+        owning: Those that tie a noun to the one before it: "der", "des", "du".
         openers: Words that begin a sentence and are no subject: adverbs and conjunctions.
         adverbs: Words that may stand between a verb and its subject.
         stops: Conjunctions and relatives, at which a subject ends.
@@ -57,6 +61,8 @@ class SpeechWords:
         spokes: Words for somebody who speaks for a body, or endings of them.
         bodies: Bodies that speak, each with its kind: bodies of two kinds are not one.
         things: Nouns before a name that is no person's: "société", "Straße".
+        papers: How words begin of what is written or asked: who is its source, or what it says, may be told.
+        generic: How words begin that may mean anybody: "the company", "the authority".
         outlets: Those to whom things are said: papers, agencies.
         small: Words of a description that tell nothing: "angaben", "ancien".
         given: Given names with their sex.
@@ -73,6 +79,8 @@ class SpeechWords:
     auxiliaries: frozenset[str]
     participles: frozenset[str]
     completed: Mapping[str, frozenset[str]]
+    holding: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     naming: frozenset[str]
     rating: Mapping[str, frozenset[str]] = field(default_factory=dict)
     possessives: Mapping[str, Sex] = field(default_factory=dict)
@@ -92,6 +100,8 @@ class SpeechWords:
     oblique: frozenset[str]
     prepositions: frozenset[str]
     of: frozenset[str]
+    agents: frozenset[str] = frozenset()
+    owning: frozenset[str] = frozenset()
     openers: frozenset[str]
     adverbs: frozenset[str]
     stops: frozenset[str]
@@ -105,6 +115,8 @@ class SpeechWords:
     spokes: tuple[str, ...]
     bodies: Mapping[str, str]
     things: frozenset[str]
+    papers: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
     outlets: frozenset[str]
     small: frozenset[str]
     given: Mapping[str, Sex]

@@ -79,6 +79,17 @@ class Stock:
         covered = {at for name in names for at in range(name.first, name.last)}
         found = list(names)
         for at, word in enumerate(words):
+            if at in covered:
+                continue
+            # At the opening of a sentence only the article tells that it is a name.
+            for known in self._longer.get(word.key, ()):
+                row = words[at : at + len(known)]
+                is_row = tuple(own.key for own in row) == known and all(own.is_capital for own in row)
+                if is_row and covered.isdisjoint(range(at, at + len(known))):
+                    span = Span(word.start, row[-1].end)
+                    found.append(Told(span, "name", known, (), "", at, at + len(known)))
+                    covered.update(range(at, at + len(known)))
+                    break
             if at in covered or not word.is_capital or word.key in self.tables.nouns:
                 continue
             for base in self.bases(word.key):
@@ -89,6 +100,15 @@ class Stock:
                     found.append(Told(Span(word.start, word.end), kind, (base,), (), "", at, at + 1))
                     break
         return tuple(sorted(found, key=lambda name: name.first))
+
+    @cached_property
+    def _longer(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The names that are several words and nothing else, by their first."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for told in self.told:
+            if told.kind == "name" and told.is_sure and len(told.words) > 1:
+                found.setdefault(told.words[0], []).append(told.words)
+        return found
 
     @cached_property
     def _single(self) -> frozenset[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Title", "titles_of"]
 
-_FARTHEST = 7  # words between a noun and the name it tells of
+_FARTHEST = 9  # words between a noun and the name it tells of
 _MOST_BEHIND = 4
 _SHORTEST = 4
 
@@ -117,9 +117,13 @@ def _is_noun(word: Word, tables: NameWords) -> bool:
 
 def _title(words: Sequence[Word], at: int, end: int, tables: NameWords) -> Title:
     whose = ""
-    if at + 1 < end and words[at + 1].key in tables.of_whom and words[at + 1].follows:
+    tie = at + 1
+    # "Délégué général de l'institut"
+    if not tables.nouns_have_capitals and tie + 1 < end and words[tie].key not in tables.of_whom:
+        tie += words[tie].follows and words[tie + 1].key in tables.of_whom
+    if tie < end and words[tie].key in tables.of_whom and words[tie].follows:
         small = tables.determiners | tables.governing
-        behind = [word for word in words[at + 2 : end] if word.key not in small]
+        behind = [word for word in words[tie + 1 : end] if word.key not in small]
         whose = behind[0].key if behind and len(behind[0].key) >= _SHORTEST else ""
     elif at + 1 < end and words[at + 1].follows and words[at + 1].is_upper:
         whose = words[at + 1].key  # "le délégué FO Vincent Joubert"

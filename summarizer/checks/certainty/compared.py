@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.checks.certainty.assertion import is_question
+from summarizer.checks.certainty.assertion import is_question, part_of
 from summarizer.checks.certainty.compared_claims import find_claimed
 from summarizer.checks.certainty.compared_copies import find_copied
-from summarizer.checks.certainty.compared_doubts import find_only_doubted
+from summarizer.checks.certainty.compared_doubts import find_only_doubted, find_word_doubted
 from summarizer.checks.certainty.compared_ended import find_ended
 from summarizer.checks.certainty.compared_matters import find_never_told, find_turned_matter
 from summarizer.checks.certainty.compared_nearly import find_nearly
@@ -26,6 +26,7 @@ from summarizer.checks.certainty.compared_open import find_open, is_done_near
 from summarizer.checks.certainty.compared_reach import (
     FEWEST_GOVERNED,
     FREE,
+    FREE_GOVERNED,
     following,
     governed_ahead,
     governed_behind,
@@ -34,6 +35,7 @@ from summarizer.checks.certainty.compared_reach import (
     is_free,
     is_of_noun,
 )
+from summarizer.checks.certainty.compared_refused import find_refused, find_refused_behind, find_swapped_not
 from summarizer.checks.certainty.compared_settled import find_answered, find_outcome, find_settled
 from summarizer.checks.certainty.compared_wholes import find_part_told, find_whole
 from summarizer.checks.certainty.comparing import MOST_CUES
@@ -94,6 +96,8 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from find_lost_not(pair, part)
         yield from find_lost_verb(pair, part)
         yield from find_denied_behind(pair, part)
+        yield from find_refused_behind(pair, part)
+        yield from find_swapped_not(pair, part)
         yield from _find_lost_doubt(pair, part)
         yield from _find_contested(pair, part)
         yield from _find_done(pair, part)
@@ -105,12 +109,48 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from find_claimed(pair, part)
         yield from find_ended(pair, part)
     yield from find_new_not(pair)
+    yield from find_refused(pair)
     yield from find_settled(pair)
     yield from find_outcome(pair)
     yield from find_turned_matter(pair)
     yield from find_never_told(pair)
     yield from find_only_denied(pair)
     yield from find_only_doubted(pair)
+    yield from find_word_doubted(pair)
+    main = _without_denial(pair)
+    if main is not None:
+        yield from find_only_doubted(main)
+        yield from _find_claim_denied(main)
+
+
+def _find_claim_denied(main: Comparison) -> Iterator[Fault]:
+    """Yield a doubt where the item tells flat what one side says in the article, and that it is denied."""
+    if main.is_weak(main.item) or main.denies(main.item):
+        return
+    if any(cue.kind == "attributed" for cue in main.item.cues):
+        return
+    for part in main.evidence:
+        cue = next((cue for cue in part.cues[:MOST_CUES] if cue.kind == "attributed"), None)
+        if cue is not None and main.support(part) >= FREE_GOVERNED and not main.doubts(main.item, part):
+            message = f"{UNATTRIBUTED.format(cue=cue.span.of(part.reading.text))} Others dispute or deny it."
+            yield Fault("certainty.unattributed", cue.span, message, rule="claim-plain")
+            return
+
+
+def _without_denial(pair: Comparison) -> Comparison | None:
+    """Return the same without a later clause that says who denies it, `None` where the item has none.
+
+    "The defects were known, which the mayor denies" tells flat that they were.
+    """
+    item, words = pair.item, pair.item.reading.words
+    for cue in item.cues[:MOST_CUES]:
+        at = item.words_in(cue.span).start
+        first = next((n for n in range(item.first, at) if words.clauses[n] == words.clauses[at]), at)
+        while first > item.first and words.forms[first] not in pair.words.asides:
+            first -= 1
+        if cue.kind == "denied" and first > item.first:
+            return pair._replace(item=part_of(item.reading, words.starts[item.first], words.starts[first]))
+    return None
 
 
 def _find_contrary(pair: Comparison, part: Part) -> Iterator[Fault]:

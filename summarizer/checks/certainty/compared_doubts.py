@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.checks.certainty.assertion import is_carried, sentence_part
+from summarizer.checks.certainty.assertion import is_carried, is_question, sentence_part
 from summarizer.checks.certainty.compared_open import is_done_near
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import MESSAGES, Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
     from summarizer.lang.certainty_words import CueKind
 
-__all__ = ["find_only_doubted"]
+__all__ = ["find_only_doubted", "find_word_doubted"]
 
 _DOUBTED: frozenset[CueKind] = frozenset({"hedged", "alleged", "disputed", "conditional"})
 _AHEAD: frozenset[CueKind] = frozenset({"future"})
@@ -31,6 +31,8 @@ _FLAT = 0.75
 _HALF = 0.5
 _FEWEST = 2
 _MOST_WITH = 40  # sentences with a word that are looked at
+_FEWEST_LETTERS = 5
+_MOST_DOUBTS = 2
 
 
 def find_only_doubted(pair: Comparison) -> Iterator[Fault]:
@@ -47,12 +49,13 @@ def find_only_doubted(pair: Comparison) -> Iterator[Fault]:
     # "They are to be taken off": of two sentences alike the one with what is done is told.
     verbs = {item.reading.words.stems[n] for n in pair.done(item)}
     nearness, number, best = max(parts, key=lambda one: (one[0], not verbs.isdisjoint(one[2].places), one[1]))
-    if nearness < _LEAST or pair.doubts(item, best):
+    cue = _leaving_open(pair, best) if nearness >= _LEAST and not pair.doubts(item, best) else None
+    if cue is None:
         return
-    kinds = _DOUBTED if not _is_done(pair) else _DOUBTED | _AHEAD
-    cue = next((c for c in best.cues[:MOST_CUES] if c.kind in kinds and _is_only(c, pair, best, kinds)), None)
-    if cue is None or any(
+    told = _told_under(cue, pair, best)
+    if any(
         other >= _FLAT * nearness
+        and pair.share(told, part) >= _HALF
         and not pair.is_weak(part)
         and n != number
         and (verbs.isdisjoint(best.places) or not verbs.isdisjoint(part.places))
@@ -64,6 +67,23 @@ def find_only_doubted(pair: Comparison) -> Iterator[Fault]:
     text = cue.span.of(best.reading.text)
     message = MESSAGES["hedged" if cue.kind == "future" else cue.kind].format(cue=text)
     yield Fault("certainty.overstated", cue.span, message, rule="hedge-lost-freely")
+
+
+def _leaving_open(pair: Comparison, best: Part) -> Cue | None:
+    """Return the first cue of a sentence under which all stands that the item has of it, `None` for none."""
+    kinds = _DOUBTED | _AHEAD
+    cue = next((c for c in best.cues[:MOST_CUES] if c.kind in kinds and _is_only(c, pair, best, kinds)), None)
+    # "Prüft", told as "wird geprüft".
+    if cue is not None and cue.kind == "future" and not _is_done(pair):
+        thinking = [stem for n in best.words_in(cue.span) if (stem := best.reading.words.stems[n])]
+        return None if pair.share(thinking, pair.item) > 0 else cue
+    return cue
+
+
+def _told_under(cue: Cue, pair: Comparison, best: Part) -> list[str]:
+    """Return the stems of the item that a sentence has under a cue."""
+    scope = best.words_in(cue.scope)
+    return [stem for stem in pair.item.places if any(n in scope for n in best.places.get(stem, ()))]
 
 
 def _is_done(pair: Comparison) -> bool:
@@ -114,3 +134,52 @@ def _is_never_flat(stem: str, pair: Comparison, kinds: frozenset[CueKind]) -> bo
         if not all(is_carried(starts[n], part.cues, kinds) for n in part.places.get(stem, ())):
             return False
     return True
+
+
+def find_word_doubted(pair: Comparison) -> Iterator[Fault]:
+    """Yield a doubt where the item tells flat a word that the article has in doubt alone.
+
+    "Speed was the cause of the pile-up": what happened stands in other sentences, so the whole article counts
+    for the rest.
+    """
+    item, source = pair.item, pair.source
+    if pair.is_weak(item) or pair.compares(item) or is_question(item):
+        return
+    for stem, places in item.places.items():
+        numbers = source.sentences_with.get(stem, ())
+        if len(stem) < _FEWEST_LETTERS or stem.isdecimal() or not 0 < len(numbers) <= _MOST_DOUBTS:
+            continue
+        is_name = any(not pair.is_small(item, n) and n > item.first for n in places)
+        if is_name and not pair.words.has_capital_nouns:
+            continue
+        parts = [sentence_part(number, source) for number in numbers]
+        cues = [cue for part in parts if (cue := _doubt_of(stem, pair, part)) is not None]
+        rest = [other for other in item.places if other != stem]
+        if len(cues) < len(parts) or len(rest) < _FEWEST or any(pair.doubts(item, part) for part in parts):
+            continue
+        if cues[0].kind != "conditional" and pair.denies(item):
+            continue
+        if pair.share_of_all(rest) >= _HALF and not _is_told_by_another(pair, numbers):
+            text = cues[0].span.of(parts[0].reading.text)
+            message = MESSAGES[cues[0].kind].format(cue=text)
+            yield Fault("certainty.overstated", cues[0].span, message, rule="hedge-lost-freely")
+            return
+
+
+def _is_told_by_another(pair: Comparison, numbers: Sequence[int]) -> bool:
+    """Tell whether half of the item stands in a sentence of the article that is none of some."""
+    source = pair.source
+    near = {n for stem in pair.item.places for n in source.sentences_with.get(stem, ())[:_MOST_WITH]}
+    return any(pair.support(sentence_part(n, source)) >= _HALF for n in sorted(near.difference(numbers)))
+
+
+def _doubt_of(stem: str, pair: Comparison, part: Part) -> Cue | None:
+    """Return the cue that leaves open every word of `part` with a stem, `None` for none."""
+    starts = part.reading.words.starts
+    for cue in part.cues[:MOST_CUES]:
+        if cue.kind not in _DOUBTED or not _leaves_open(cue, pair, part):
+            continue
+        own = part.words_in(cue.span)
+        if all(n not in own and cue.scope.start <= starts[n] < cue.scope.end for n in part.places[stem]):
+            return cue
+    return None

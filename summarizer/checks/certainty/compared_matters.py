@@ -90,7 +90,7 @@ def find_never_told(pair: Comparison) -> Iterator[Fault]:
             continue
         against = _first_told([s for s in matter if s is not side], sentences)
         rest = [stem for stem, places in item.places.items() if not set(places) <= set(numbers)]
-        if against is None or not rest or _share_of_all(pair, rest) < _LEAST:
+        if against is None or not rest or pair.share_of_all(rest) < _LEAST:
             continue
         told = against.of(source.text)
         message = f"The article says “{told}”, and nowhere “{item.reading.words.forms[numbers[0]]}”."
@@ -105,13 +105,6 @@ def _first_told(sides: Sequence[Side], sentences: Sequence[Part]) -> Span | None
         if numbers:
             return part.span_of([numbers[0]])
     return None
-
-
-def _share_of_all(pair: Comparison, stems: Sequence[str]) -> float:
-    """Return which share of some stems the whole article accounts for."""
-    have = frozenset(stem for stem in pair.source.reading.words.stems if stem)
-    roots = pair.text.roots_of(have)
-    return sum(pair.text.is_accounted(stem, have, roots) for stem in stems) / len(stems)
 
 
 def _said(matter: Matter, item: Part) -> tuple[Side, tuple[int, ...]] | None:

@@ -33,6 +33,7 @@ _DENIED = 0.3
 _VERB = 0.6
 _BEHIND_NOT = 2  # words with a content behind a not, the verb among them
 _ONLY = 0.5
+_FEWEST_TOLD = 4
 _BESIDE_NOT = 3  # words between a not and what it negates
 _FEWEST_LETTERS = 4
 # A short sentence behind another speaks of it: "Confirmed this is not."
@@ -53,6 +54,10 @@ def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
             is_whole = pair.share(part.places, pair.item) == 1
             governed = list(part.places) if is_whole else _with_subject(cue, governed, part)
         if not governed or not is_free(pair, part, governed):
+            continue
+        # "Refuse to release", told as "keep": of a verb that refuses a short item may tell the contrary.
+        is_verb = not any(part.reading.words.forms[n] in pair.words.negating for n in part.words_in(cue.span))
+        if is_verb and len(pair.item.places) < _FEWEST_TOLD:
             continue
         is_aside = pair.share(governed, pair.item) < CLOSE_GOVERNED and pair.tells_aside(governed, part)
         if (

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import sentence_part
 from summarizer.checks.certainty.fault import WEAK
+from summarizer.text.roots import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.source import Source
@@ -74,6 +75,12 @@ class Comparison(NamedTuple):
         told = [self.text.is_accounted(stem, have, roots) for stem in self.item.places]
         return sum(told) / len(told) if told else 0.0
 
+    def share_of_all(self, stems: Sequence[str]) -> float:
+        """Return which share of some stems the whole article accounts for."""
+        have = frozenset(stem for stem in self.source.reading.words.stems if stem)
+        roots = self.text.roots_of(have)
+        return sum(self.text.is_accounted(stem, have, roots) for stem in stems) / len(stems)
+
     def is_added(self, form: str) -> bool:
         """Tell whether no sentence of the evidence has a form of the item."""
         return not any(form in part.forms for part in self.evidence)
@@ -112,17 +119,27 @@ class Comparison(NamedTuple):
 
     def turns(self, part: Part) -> bool:
         """Tell whether a word of `part` turns the sense round without a not: of the item, one of its own."""
-        forms, closings = part.forms, self._closings(part)
+        closings = self._closings(part)
+        turned = [f for f in part.forms if f in self.words.turning_forms or f.startswith(self.words.turning)]
         if part is self.item:
-            known = frozenset(stem for other in self.evidence for stem in other.places)
-            forms = frozenset(f for f in forms if self.is_added(f) and self.text.stem_of(f) not in known)
             closings = closings.difference(*map(self._closings, self.evidence))
+            turned = [
+                f for f in turned if self.is_added(f) and not any(self._has(o, f) for o in self.evidence)
+            ]
         else:
             # What the item names, too, turns nothing: "the suspension was lifted".
-            forms = frozenset(f for f in forms if f not in self.item.forms)
-        return bool(closings) or any(
-            form in self.words.turning_forms or form.startswith(self.words.turning) for form in forms
-        )
+            turned = [f for f in turned if f not in self.item.forms]
+        return bool(closings or turned)
+
+    def refusals(self, part: Part) -> list[int]:
+        """Return the numbers of the words that refuse or rule out, of a verb apart its first part."""
+        words, known = part.reading.words, self.words
+        found = [n for n in range(part.first, part.last) if words.forms[n].startswith(known.refusing)]
+        return found or [n for n, _ in _apart(part, known.refusals)]
+
+    def is_told(self, form: str) -> bool:
+        """Tell whether a sentence of the evidence has a form of the same word."""
+        return any(self._has(part, form) for part in self.evidence)
 
     def compares(self, part: Part) -> bool:
         """Tell whether a sentence compares: "no country has built more than Denmark"."""
@@ -136,15 +153,9 @@ class Comparison(NamedTuple):
         )
 
     def _closings(self, part: Part) -> frozenset[str]:
-        """Return the words that turn a clause of `part` by closing it."""
-        words, closing = part.reading.words, self.words.closing
-        if closing.isdisjoint(part.forms):
-            return frozenset()
-        return frozenset(
-            words.forms[n]
-            for n in range(part.first, part.last)
-            if words.forms[n] in closing and (n + 1 == part.last or words.clauses[n + 1] != words.clauses[n])
-        )
+        """Return the words that turn a clause of `part` by closing it behind their verb: "lehnt … ab"."""
+        forms = part.reading.words.forms
+        return frozenset(forms[last] for _, last in _apart(part, self.words.closings))
 
     def denies(self, part: Part) -> bool:
         """Tell whether a sentence negates, denies or turns its sense in any way."""
@@ -175,9 +186,19 @@ class Comparison(NamedTuple):
         return any(
             form in self.words.doubting_forms or form.startswith(self.words.doubting)
             for form in part.forms - other.forms - self.words.raising
-            if self.text.stem_of(form) not in other.places
+            if not self._has(other, form)
             if not (is_report and form.startswith(self.words.reporting))
         )
+
+    def _has(self, part: Part, form: str) -> bool:
+        """Tell whether `part` has a form of the same word: "absence" of "absent"."""
+        stem, root = self.text.stem_of(form), form[:ROOT]
+        if not stem:
+            return False
+        have = _have(part, self.text)
+        if self.text.is_accounted(stem, have.stems, have.roots):
+            return True
+        return len(root) == ROOT and any(root in other for other in part.forms)
 
     def raises(self, part: Part, other: Part) -> bool:
         """Tell whether `part`, and not `other`, says what will be."""
@@ -248,6 +269,22 @@ class Comparison(NamedTuple):
                 and (self.share(governed, other) >= _SAME)
             ):
                 yield other
+
+
+def _apart(part: Part, verbs: Mapping[str, tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Return the two words of each verb whose second closes the clause, by the first ones of a second."""
+    if part.forms.isdisjoint(verbs):
+        return []
+    words = part.reading.words
+    found: list[tuple[int, int]] = []
+    for n in range(part.first, part.last):
+        is_closing = n + 1 == part.last or words.clauses[n + 1] != words.clauses[n]
+        if words.forms[n] in verbs and is_closing:
+            before = range(n - 1, max(part.first, n - _LONGEST_CLAUSE) - 1, -1)
+            first = next((m for m in before if words.forms[m].startswith(verbs[words.forms[n]])), None)
+            if first is not None:
+                found.append((first, n))
+    return found
 
 
 def _key(cue: Cue, part: Part) -> tuple[str, ...]:

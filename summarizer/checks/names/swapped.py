@@ -30,6 +30,7 @@ __all__ = [
     "free_pairs",
     "pairs_of_two",
     "persons_of",
+    "refers",
 ]
 
 # So many words of an item's sentence the article's has in their order, where it is copied.
@@ -143,7 +144,7 @@ def find_instead(beside: Beside) -> Iterator[tuple[Told, Span]]:
         (mine,), (rival,) = ours, theirs.values()
         content, told = _roots(pair.ours, pair.our_names), _roots(pair.theirs, ())
         is_told = len(content) >= _FEWEST_ROOTS and len(content & told) >= _COPIED * len(content)
-        is_open = _refers(pair.theirs, rival, stock)
+        is_open = refers(pair.theirs, rival, stock)
         is_said = any(stock.is_word(word, key.key) for word in rival.words for key in pair.ours)
         # "Sa représentante accuse le fondateur": who makes a claim is no other whom it is about.
         is_said = is_said or beside.passage.status in _CONTESTED
@@ -151,7 +152,7 @@ def find_instead(beside: Beside) -> Iterator[tuple[Told, Span]]:
             yield mine, rival.span
 
 
-def _refers(words: Sequence[Word], rival: Told, stock: Stock) -> bool:
+def refers(words: Sequence[Word], rival: Told, stock: Stock) -> bool:
     """Tell whether a sentence may mean somebody whom another names, but by "her colleague X" of X."""
     at = bisect_left(words, rival.span.start, key=lambda word: word.start)
     pronouns = stock.tables.pronouns

@@ -32,6 +32,7 @@ _LEADING = frozenset(
 )
 # Words for one of these say the same: "Trainer", "Gästecoach".
 _SAME = frozenset({"coach", "lawyer"})
+_BEFORE = 2  # words before an office in which one tells whether it is of the past
 # Who is one of these may be anything else.
 _OPEN = frozenset({"candidate", "professor"})
 
@@ -52,8 +53,13 @@ def find_other_titles(
             continue
         held = [title for bearer, title in stock.titles if _is_one(name, bearer, stock)]
         for given in titles_of(words, name, stock.tables) if held else ():
-            if any(words[n].key in stock.tables.former for n in range(max(given.at - 2, 0), given.at)):
+            before = {words[n].key for n in range(max(given.at - _BEFORE, 0), given.at)}
+            if not before.isdisjoint(stock.tables.former):
                 continue
+            past = None if before.isdisjoint(stock.tables.sitting) else _held_once(given, held, stock)
+            if past is not None:
+                yield name, OtherOffice(past, f"it has {past.of(text)}", "name-role-likely")
+                break
             span = _held_of_another(given, held, name, stock) or _held_by_another(
                 given, words, held, name, stock
             )
@@ -64,6 +70,20 @@ def find_other_titles(
             if span is not None:
                 yield name, OtherOffice(span, f"it has {span.of(text)}", "name-role-likely")
                 break
+
+
+def _held_once(given: Title, held: Sequence[Title], stock: Stock) -> Span | None:
+    """Return where the article calls the person this of the past alone: "the former judge"."""
+    same = [title for title in held if title.noun == given.noun]
+    past = [
+        n
+        for title in same
+        for n in range(max(title.at - _BEFORE, 0), title.at)
+        if stock.words[n].key in stock.tables.former
+    ]
+    return (
+        Span(stock.words[past[0]].start, stock.words[same[0].at].end) if len(past) == len(same) > 0 else None
+    )
 
 
 def _held_by_another(
@@ -117,7 +137,7 @@ def _held_otherwise(
             kind not in _TELLING
             or {own, kind} <= _LEADING
             or own in _OPEN
-            or _is_near(given.noun, name, stock)
+            or _has_office_near(kind, name, stock)
         ):
             return None
     return Span(stock.words[held[0].at].start, stock.words[held[0].at].end)
@@ -148,6 +168,20 @@ def _is_near(key: str, name: Told, stock: Stock) -> bool:
     taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
     return any(
         stock.words[at].key.startswith(key[:ROOT])
+        for n in sorted(numbers)
+        for at in stock.places_in.get(n, ())
+        if at not in taken
+    )
+
+
+def _has_office_near(kind: str, name: Told, stock: Stock) -> bool:
+    """Tell whether a sentence with the name has an office of a kind that is not another's."""
+    taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
+    numbers = {
+        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
+    }
+    return any(
+        _office(stock.words[at], stock)[0] == kind
         for n in sorted(numbers)
         for at in stock.places_in.get(n, ())
         if at not in taken

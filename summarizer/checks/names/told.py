@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.told import read_told
 from summarizer.analysis.names.words import split_words
+from summarizer.checks.names.anchored import find_of_figure
+from summarizer.checks.names.holders import find_other_holders
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.rivals import find_other_bodies
 from summarizer.checks.names.sources import find_other_sources
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
 from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead, find_turned
 from summarizer.checks.names.titles import find_other_titles
-from summarizer.checks.names.towns import find_moved_towns, find_other_towns
+from summarizer.checks.names.towns import find_changed_places, find_moved_towns, find_other_towns
 from summarizer.checks.names.turned import find_turned_freely
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import SEATS
@@ -120,7 +122,14 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
                 "name-instead-freely",
                 span,
             )
-            for name, span in (*find_instead(beside), *find_moved_towns(beside), *find_other_sources(beside))
+            for name, span in (
+                *find_changed_places(beside),
+                *find_of_figure(beside),
+                *find_other_holders(beside),
+                *find_instead(beside),
+                *find_moved_towns(beside),
+                *find_other_sources(beside),
+            )
         }
     )
 

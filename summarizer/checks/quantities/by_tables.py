@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.bearers import sex_of_age
 from summarizer.analysis.quantities.changes import share_way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
+from summarizer.checks.quantities.clauses import clause_beside
 from summarizer.checks.quantities.rivals import find_rival
 from summarizer.checks.quantities.ruling import Ruling
 
@@ -43,8 +44,6 @@ _TIMES: Final = frozenset({"age", "duration"})
 _CLAUSE: Final = 12
 _MONTHS: Final[Mapping[str, int]] = {"year": 12, "month": 1}
 _WORDS: Final = re.compile(r"[^\W_]+")
-_ENDS: Final = re.compile(r"[,;.:!?()–—]")
-_AROUND: Final = 60  # characters on either side of a figure in which its clause tells who it counts
 _BESIDE: Final = 14  # characters between a part and the whole that it is of
 _BETWEEN: Final = 30  # characters between a whole and its part
 
@@ -107,14 +106,9 @@ def of_other_fate(known: Known) -> Ruling | None:
 
 def _fates_of(quantity: Quantity, text: str, fates: Mapping[str, str]) -> frozenset[str]:
     """Return the fates that the clause of a figure tells, of which commas and "and" are the ends."""
-    before = text[max(quantity.start - _AROUND, 0) : quantity.start]
-    after = text[quantity.end : quantity.end + _AROUND]
-    ends = list(_ENDS.finditer(before))
-    first = before[ends[-1].end() :] if ends else before
-    end = _ENDS.search(after)
-    last = after[: end.start()] if end else after
-    words = [*_WORDS.findall(first.lower()), "", *_WORDS.findall(last.lower())]
-    at = words.index("")
+    before, behind = clause_beside(quantity, text)
+    words = [*before, "", *behind]
+    at = len(before)
     joints = [n for n, word in enumerate(words) if fates.get(word) == "+"]
     low = max((n for n in joints if n < at), default=-1)
     high = min((n for n in joints if n > at), default=len(words))

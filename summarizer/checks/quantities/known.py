@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.candidates import Candidates
+from summarizer.checks.quantities.clauses import phases_beside, phases_in
 from summarizer.checks.quantities.dates import day_of, is_year_added
 from summarizer.checks.quantities.exchange import find_exchanged, may_exchange
 from summarizer.checks.quantities.format import find_format
@@ -206,6 +207,15 @@ class Known:
         if self.texts.is_headed:
             return False
         best, clock = self.best, frozenset({"time"})
+        phases = self.texts.words.phases
+        told = phases_in(self.text, phases) if phases else frozenset()
+        # "Before the works 96 000" of "130 000, against 96 000 before".
+        if (
+            told
+            and told & phases_beside(best.placed.quantity, self.article, phases)
+            and not (told & phases_beside(rival.placed.quantity, self.article, phases))
+        ):
+            return True
         if self.is_joined(best) and not self.is_joined(rival):
             return True
         # A time of day tells more than its day.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.names.sources import is_source
 from summarizer.analysis.names.told import read_told
 from summarizer.analysis.names.words import split_words
+from summarizer.checks.names.towns import after_locatives
 from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.index import Placed
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["of_other_name"]
+__all__ = ["of_other_name", "of_other_place"]
 
-_KINDS: Final = frozenset({"money", "percent", "count", "measure", "points"})
+_KINDS: Final = frozenset({"money", "percent", "count", "measure", "points", "duration"})
 _NAMES: Final = frozenset({"person", "name", "body"})
 _LARGE: Final = 1000
 _SENTENCE: Final = 300  # characters before a figure that may be of its sentence
@@ -51,7 +52,8 @@ def of_other_name(known: Known) -> Ruling | None:
     own = _told_of(known, stock) if stock else ()
     if not (stock and own):
         return None
-    owners = {placed.order: _owner_of(placed, beside, stock) for placed in beside}
+    first = texts.given.sentences[best.sentence - 1].start
+    owners = {placed.order: _owner_of(placed, beside, stock, first) for placed in beside}
     holder = owners.get(best.order)
     # A holder that no table knows stands before the figure, and the name of the text behind it.
     is_told = _stands_before(own, best, stock) if holder is None else bool({*holder.words} & {*own})
@@ -64,6 +66,44 @@ def of_other_name(known: Known) -> Ruling | None:
             spans = (placed.quantity.span, best.quantity.span)
             return Ruling("misbound", spans, message, rule="figure-owned")
     return None
+
+
+def of_other_place(known: Known) -> Ruling | None:
+    """Prove that a sentence of the article gives each of two towns a figure, and this one to the other town.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "In Balderschwang fielen 62 Zentimeter Schnee, in Oberstdorf waren es 41."
+    >>> rules_of("In Oberstdorf fielen 62 Zentimeter Schnee.", article, "de")
+    [('figure-owned', '62 Zentimeter')]
+    """
+    texts, best = known.texts, known.best.placed
+    stock = texts.source.stock
+    if texts.is_headed or known.quantity.kind not in _KINDS or not known.best.match.is_equal or stock is None:
+        return None
+    figures = [p for p in texts.given.placed if p.sentence == best.sentence and _is_among(p, best)]
+    if len(figures) < len("ab"):
+        return None
+    span = texts.given.sentences[best.sentence - 1]
+    inside = [word for word in stock.words if span.start <= word.start < span.end]
+    towns = [word.key for word in after_locatives(inside, stock.tables)]
+    sentence = texts.said.sentences[known.placed.sentence - 1]
+    ours = [w for w in split_words(known.text) if sentence.start <= w.start < sentence.end]
+    told = [word.key for word in after_locatives(ours, stock.tables) if word.key in towns]
+    if len(towns) != len(figures) or len(told) != 1 or len({*towns}) < len(towns):
+        return None
+    at = [figure.order for figure in figures].index(best.order)
+    other = figures[towns.index(told[0])]
+    if towns[at] == told[0] or other.quantity.lo == known.quantity.lo:
+        return None
+    message = texts.wording.owned(known.quantity, other.quantity)
+    return Ruling("misbound", (other.quantity.span, best.quantity.span), message, rule="figure-owned")
+
+
+def _is_among(placed: Placed, other: Placed) -> bool:
+    """Tell whether a figure is of the kind of another, or one of them leaves its unit to the other."""
+    one, two = placed.quantity, other.quantity
+    is_short = {one.kind, two.kind} & {"count"} and (not one.head or not two.head)
+    return not one.is_interval and ((one.kind == two.kind and one.unit == two.unit) or bool(is_short))
 
 
 def _told_of(known: Known, stock: Stock) -> tuple[str, ...]:
@@ -95,17 +135,21 @@ def _stands_before(name: tuple[str, ...], placed: Placed, stock: Stock) -> bool:
     return any(start < other.span.start < last and {*other.words} & {*name} for other in stock.mentioned)
 
 
-def _owner_of(placed: Placed, beside: Sequence[Placed], stock: Stock) -> Told | None:
-    """Return the name right before a figure, with no other figure between; `None` for none or several."""
-    names = stock.mentioned
+def _owner_of(placed: Placed, beside: Sequence[Placed], stock: Stock, first: int) -> Told | None:
+    """Return the name right before a figure, with no other figure between; `None` for none or several.
+
+    `first` is where its sentence begins.
+    """
+    # "Die Kenianerin Chepkoech": a people beside it is no other name.
+    names = [name for name in stock.mentioned if name.kind in _NAMES]
     at = bisect_right([name.span.start for name in names], placed.quantity.start) - 1
     if at < 0:
         return None
     name = names[at]
-    start = max((p.quantity.end for p in beside if p.quantity.end <= placed.quantity.start), default=0)
+    start = max((p.quantity.end for p in beside if p.quantity.end <= placed.quantity.start), default=first)
     is_near = placed.quantity.start - name.span.end <= _FARTHEST
     before = names[at - 1] if at else None
     is_one = before is None or before.span.start < start or before.words == name.words
-    is_held = name.kind in _NAMES and bool(name.words) and name.span.start >= start
+    is_held = bool(name.words) and name.span.start >= start
     is_held = is_held and not is_source(stock.words, name.first, stock.tables.code)
     return name if is_held and is_near and is_one else None

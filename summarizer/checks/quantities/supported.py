@@ -20,7 +20,8 @@ from summarizer.checks.quantities.by_tables import (
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
-from summarizer.checks.quantities.named import of_other_name
+from summarizer.checks.quantities.freely import of_other_phase, of_other_thing, outdone_freely
+from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
     find_given,
@@ -97,7 +98,9 @@ def rivalled(known: Known) -> Ruling | None:
     is_given = best.match.is_equal and known.is_cited(best)
     if not known.is_cited(rival) and any(c.match.is_equal and known.is_cited(c) for c in known.holding):
         return None
+    # A figure that stands in the article for another thing is hardly worked out, too.
     derived = None if is_given or is_copied(rival) else known.derive()
+    derived = derived and (outdone_freely(known) or derived)
     # Where the item cites the figure's own sentence, too, it may tell that one in other words.
     is_told = is_given and best.placed.sentence != rival.placed.sentence
     # A few things, told in other words, may be counted otherwise: "the four other games".
@@ -367,6 +370,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     cited_otherwise,
     owned,
     of_other_name,
+    of_other_place,
     renamed,
     of_other_time,
     of_other_sex,
@@ -376,6 +380,9 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     renamed_in_copy,
     opposed,
     turned_beside,
+    of_other_thing,
+    of_other_phase,
+    outdone_freely,
     given_plainly,
     hedged_elsewhere,
     unhedged,

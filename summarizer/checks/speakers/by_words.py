@@ -20,6 +20,7 @@ from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsew
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
+    from summarizer.analysis.speech.by_words.people import NamedPeople
     from summarizer.analysis.speech.matching import Match
     from summarizer.analysis.speech.quotation import Attribution, Quotation
     from summarizer.checks.quotes.judgement import Judgement
@@ -61,9 +62,21 @@ def _is_meant_otherwise(claimed: str, said: Attribution, match: Match, source: S
     people = source.named_people
     if said.inherited or people is None:
         return False
+    if _is_of_other_sex(claimed, said, source.text, people):
+        return True
     if said.confident and (match == "other" or is_other_name(claimed, said, people)):
         return True
     return said.unnamed and is_person(claimed, people)
+
+
+def _is_of_other_sex(claimed: str, said: Attribution, text: str, people: NamedPeople) -> bool:
+    """Tell whether the pronoun of a speaker is that of a woman, and a man is claimed, or the reverse."""
+    words = people.words
+    pronoun = said.described.of(text).lower() if said.described is not None else ""
+    told = words.pronouns.get(pronoun, "")
+    name = claimed.split()
+    own = (people.sex.get(people.fullest(name), "") or words.sex_of_given(name[0])) if name else ""
+    return bool(told and own) and told != own and is_person(claimed, people)
 
 
 def _is_unlikely(claimed: str, said: Attribution, match: Match, source: Source) -> bool:

@@ -178,7 +178,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "negated",
         "after",
         """
-        ohne | statt | anstatt | anstelle
+        ohne | statt | anstatt | anstelle | weigert sich | weigerte sich | weigern sich | weigerten sich |
+        verzichtet darauf | verzichtete darauf | verzichten darauf
         """,
     ),
     (

@@ -57,7 +57,33 @@ GERMAN = ComparedWords(
         fehlt fehlen fehlte fehlten sondern
         """.split()
     ),
-    closing=frozenset({"ab", "aus", "zurück", "fern"}),
+    closing=frozenset(
+        """
+        lehn+ab sag+ab wies+ab weis+ab brach+ab brich+ab riet+ab rät+ab rat+ab wink+ab stritt+ab streit+ab
+        schaff+ab schalt+ab nahm+ab nimm+ab wend+ab wand+ab wehr+ab hielt+ab halt+ab hält+ab zog+ab zieh+ab
+        laufen+ab läuft+ab lief+ab bau+ab
+        schloss+aus schließ+aus schliess+aus blieb+aus bleib+aus steh+aus stand+aus fiel+aus fäll+aus fall+aus
+        setz+aus schied+aus scheid+aus klammer+aus schlug+aus schlag+aus schläg+aus reich+aus lass+aus
+        ließ+aus
+        wies+zurück weis+zurück nahm+zurück nimm+zurück nehm+zurück zog+zurück zieh+zurück trat+zurück
+        tritt+zurück treten+zurück stell+zurück halt+zurück hält+zurück hielt+zurück schreck+zurück
+        ging+zurück geh+zurück ruder+zurück
+        blieb+fern bleib+fern halt+fern hält+fern hielt+fern
+        """.split()
+    ),
+    refusing=tuple(
+        """
+        ablehn abgelehn abzulehn verweiger weiger geweiger ausgeschloss ausschlie auszuschlie verzicht
+        unterlass unterließ verneint verneinen untersag verbot verbiet verhinder scheiter gescheiter absag
+        abgesag ausblieb ausgeblieb ausbleib unterblieb verwarf verworf verwirf zurückgewies
+        zurückweis abgewies abweis vermied vermeid
+        """.split()
+    ),
+    refusing_apart=frozenset(
+        """
+        lehn+ab sag+ab wies+ab weis+ab wies+zurück weis+zurück schloss+aus schließ+aus schliess+aus blieb+aus
+        """.split()
+    ),
     lessening=frozenset("kaum wenig schwerlich".split()),
     comparatives=frozenset(
         """
@@ -136,7 +162,7 @@ GERMAN = ComparedWords(
         zweifel | kein zweifel | mit sicherheit | ganz sicher | ist sicher | ist klar | ist
         erwiesen
         """,
-    raising=frozenset({"wird", "werden", "muss", "müssen"}),
+    raising=frozenset({"wird", "werden", "muss", "müssen", "würde", "würden"}),
     causatives=frozenset({"lassen"}),
     auxiliaries=frozenset("hat haben hatte hatten ist sind war waren wurde wurden worden habe".split()),
     participles=("t", "en", "te", "ten", "ter", "tes", "ene", "enen"),
@@ -255,6 +281,7 @@ geheiratet hochzeit* | heirat* geheirat* hochzeit* ehe* trau* jawort* vermähl* 
 zurückgewiesen dementiert dementierte dementi* | zurückw* zurück* dement* bestr* widerspr* widerspro* abgestritten wies weist leugn* abstr* falsch* dagegen
 verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstreit* juristisch*
 """,  # noqa: E501 - one row a deed
+    asides=frozenset("was obwohl wenngleich auch".split()),
     confirming=("bestätig", "überprüf", "nachprüf"),
     groups=frozenset({"mehrheit"}),
     questions=frozenset({"ob", "inwieweit", "inwiefern"}),
@@ -307,5 +334,6 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     until=frozenset({"bis"}),
     were=frozenset({"war", "waren", "wurde", "wurden"}),
     less=frozenset({"weniger", "minder"}),
+    has_capital_nouns=True,
     pronouns=frozenset("er sie es ihr ihm ihn diese dieser dieses dies beide".split()),
 )

@@ -151,6 +151,24 @@ MATTERS = "\n".join(
         """sicher* gefahrlos* harmlos* ungefährlich* | gefährlich* unsicher* gefährdet*""",
         """nüchtern | betrunken* alkoholisiert* angetrunken*""",
         """öffentlich* | nichtöffentlich* geheim* vertraulich*""",
+        """stimmte~für stimmten~für gestimmt~für votierte~für votierten~für dafür |
+        stimmte~gegen stimmten~gegen gestimmt~gegen votierte~gegen votierten~gegen dagegen !sprach""",
+        """schloss+aus schließt+aus schlossen+aus schließen+aus schließe+aus ausgeschloss* |
+        für~denkbar für~möglich für~vorstellbar für~wahrscheinlich erwäg* erwog* !nicht""",
+        """verschärf* strenger* verschärfung | gelocker* locker* lockerung milder*""",
+        """beschleunig* schneller* | verlangsam* gebremst* bremst* langsamer*""",
+        """erleichter* vereinfach* | erschwer*""",
+        """verteuer* | verbillig*""",
+        """sieg siege triumph | niederlage niederlagen""",
+        """erstmals erstmalig* | erneut abermals""",
+        """befürworter* unterstützer* | gegner* kritiker*""",
+        """freund* verbündet* | feind* rival*""",
+        """linke links | rechte rechts""",
+        """morgens vormittag* früh | abends nachts""",
+        """über~erwartungen besser~erwartet mehr~erwartet übertraf* übertroff* |
+        unter~erwartungen schlechter~erwartet weniger~erwartet enttäuscht*""",
+        """vergrößer* ausgeweitet weitet+aus weitete+aus ausgebaut baut+aus baute+aus ausbau | verkleiner*
+        eingeschränkt schränkt+ein schränkte+ein begrenzt* reduzier* rückbau""",
     )
 ).replace("\n        ", " ")
 

@@ -300,6 +300,10 @@ GERMAN = NameWords(
     sovereigns=folded(_SOVEREIGNS),
     titles=folded(_TITLES),
     former=folded(_FORMER),
+    sitting=folded(
+        "amtierende amtierender amtierenden derzeitige derzeitiger derzeitigen aktuelle aktueller jetzige "
+        "jetziger"
+    ),
     determiners=folded(_DETERMINERS),
     adjectives=("e", "er", "es", "en", "em"),
     openers=folded(f"{_OPENERS} {_DETERMINERS}"),

@@ -278,6 +278,14 @@ GERMAN: Final = QuantityWords(
     trend_endings=TREND_ENDINGS,
     trend_frames=TREND_FRAMES,
     trends_behind=TRENDS_BEHIND,
+    phases={
+        **dict.fromkeys(
+            "bislang bisher bisherige bisherigen zuvor vorher früher früheren ursprünglich ursprüngliche "
+            "ursprünglichen vormals einst".split(),
+            "past",
+        ),
+        **dict.fromkeys("nun jetzt künftig fortan neuerdings nunmehr".split(), "now"),
+    },
     fates=FATES,
     parting=frozenset({"davon", "darunter"}),
     breaks=BREAKS,

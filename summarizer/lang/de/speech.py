@@ -63,6 +63,7 @@ _PARTICLES: Mapping[str, str] = {
     "zu": "gab gibt stimmt stimmte",
     "zurück": "weist wies wiesen",
     "zusammen": "fasst fasste",
+    **dict.fromkeys(("mitteilen", "ausrichten", "verlauten", "wissen"), "ließ ließen lässt lassen"),
 }
 
 _OFFICES = _words(
@@ -118,7 +119,8 @@ _KINDS: Mapping[str, str] = {
 }
 
 _ACCORDING = """
-    laut, gemäß, nach angaben, nach angaben von, nach ansicht, nach ansicht von, nach auffassung, nach
+    laut, gemäß, nach angaben, nach angaben von, nach informationen, nach informationen von, nach ansicht,
+    nach ansicht von, nach auffassung, nach
     auffassung von, nach auskunft, nach auskunft von, nach aussage, nach aussage von, nach aussagen, nach
     aussagen von, nach darstellung, nach darstellung von, nach den worten, nach den worten von, nach
     einschätzung, nach einschätzung von, nach meinung, nach meinung von, nach überzeugung von, nach
@@ -149,6 +151,28 @@ GERMAN = SpeechWords(
         """
     ),
     completed={},
+    holding=_weak(
+        """
+        beantrag befürcht fürcht erwart rechn schätz veranschlag plan beabsichtig kündig begrüß
+        befürwort unterstütz wert beurteil bewert beruhig hoff zweifel bezweifel verlang forder
+        prüf überleg kritisier lob tadel rüg droh appellier mahn warn prognostizier beziffer
+        dementier
+        """
+    )
+    | _words(
+        """
+        sieht sehen sah hält halten hielt geht gehen ging spricht sprach sprechen nennt nannte
+        nennen will wollen wollte bestreitet bestritt bestreiten verspricht versprach schließt
+        schloss rechnet rechnete rechneten erwägt erwog erwägen empfiehlt empfahl
+        """
+    ),
+    held=_words(
+        """
+        beziffert geschätzt gefordert verlangt erwartet befürchtet kritisiert begrüßt gelobt
+        befürwortet unterstützt abgelehnt bestritten dementiert veranschlagt prognostiziert
+        angekündigt vorgeschlagen empfohlen
+        """
+    ),
     naming=_words(
         """
         begrüßt begrüßte beschrieb bezeichnen bezeichnet bezeichnete bezeichneten genannt kritisierte
@@ -197,6 +221,8 @@ GERMAN = SpeechWords(
         zur zwischen über
         """
     ),
+    agents=_words("von vom"),
+    owning=_words("der des von vom"),
     of=_words("den der des für vom von zu"),
     openers=_ADVERBS
     | _words(
@@ -227,6 +253,20 @@ GERMAN = SpeechWords(
         konzern kreis landkreis meter milliarden millionen mitte museum partei platz projekt prozent
         region schule see stadt stiftung straße theater tonnen uhr universität unternehmen verein
         """
+    ),
+    papers=tuple(
+        """
+        studi umfrag bericht gutacht untersuch erheb statist befrag urteil gesetz verordnung
+        vertrag entwurf plan brief auswertung analys papier daten messung anklage klage mitteilung
+        angabe information kreis medien medium presse
+        """.split()
+    ),
+    generic=tuple(
+        """
+        unternehm konzern firma firmen behörde verband angabe gruppe organisation hersteller
+        betreiber anbieter verein haus amt team forscher autor sprecher experte institut
+        verwaltung leitung einrichtung partei fraktion klub club
+        """.split()
     ),
     outlets=_words(
         """

@@ -190,6 +190,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "negated",
         "after",
         """
+        et non | et non pas | refusé de | refuse de | refusent de | refusait de | refusaient de |
+        refuser de | refuse à | refusé à |
         sans | au lieu de | faute de | échoué à | échoue à | échouent à | renoncé à | renonce à |
         renoncent à | échappé à | échappe à | échappent à | échapper à | échappé de peu à |
         échappe de peu à | échappé de justesse à | épargné | évité | incapable de | incapables de | dans
@@ -239,7 +241,16 @@ def _with_elided(phrases: str) -> str:
 
 _ENDINGS: tuple[tuple[CueKind, Reach, str], ...] = (
     # The imperfect has "-rait" as well, but not "-erait".
-    ("hedged", "clause", "erait eraient endrait endraient indrait oudrait audrait erdrait uirait uiraient"),
+    (
+        "hedged",
+        "clause",
+        """
+        erait eraient endrait endraient indrait indraient oudrait oudraient audrait audraient erdrait
+        erdraient uirait uiraient ettrait ettraient ondrait ondraient evrait evraient aîtrait aîtraient
+        agirait agiraient nirait niraient subirait subiraient ssirait ssiraient frirait friraient vrirait
+        vriraient rrirait rriraient
+        """,
+    ),
     ("future", "clause", "era eront endra endront indra audra erdra uira uiront"),
 )
 

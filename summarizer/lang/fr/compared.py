@@ -55,6 +55,12 @@ FRENCH = ComparedWords(
         """.split()
     ),
     closing=frozenset(),
+    refusing=tuple(
+        """
+        refus rejet exclu renonc interdi empêch échou annul abandonn écarté écarte
+        décliné décline opposé oppose évité évite
+        """.split()
+    ),
     lessening=frozenset("peu guère ne n'".split()),
     comparatives=frozenset("plus moins mieux autant aussi davantage meilleur meilleure pire autre".split()),
     than=frozenset({"que", "qu'"}),
@@ -124,7 +130,7 @@ FRENCH = ComparedWords(
         nul doute | aucun doute | est établi | c' est sûr | il est établi | avec certitude | à coup
         sûr
         """,
-    raising=frozenset({"va", "vont", "sera", "seront", "aura", "auront"}),
+    raising=frozenset({"va", "vont", "sera", "seront", "aura", "auront", "doit", "doivent"}),
     causatives=frozenset({"fait"}),
     auxiliaries=frozenset("a ont avait avaient ayant est sont était étaient été fut furent".split()),
     participles=(
@@ -256,6 +262,7 @@ opéré opérée opérés | opér* chirurg* intervention* bloc
 mariage* épousé épousée | mari* épou* noce* union* unir*
 """,  # noqa: E501 - one row a deed
     expecting=frozenset({"devrait", "devraient"}),
+    asides=frozenset("ce même".split()),
     confirming=("confirm", "vérifi", "corrobor"),
     groups=frozenset({"majorité"}),
     questions=frozenset({"si", "s'"}),

@@ -124,6 +124,19 @@ MATTERS = "\n".join(
         """gratuit gratuite gratuits gratuitement | payant payante payants""",
         """obligatoire* | facultati* volontaire*""",
         """public publics publique | huis~clos""",
+        """voté~pour votent~pour vote~pour votera~pour | voté~contre votent~contre vote~contre
+        votera~contre""",
+        """durci* durcissement resserr* | assoupli* assouplissement allég*""",
+        """accélér* | ralenti* frein*""",
+        """facilit* simplifi* | compliqu* entrav*""",
+        """renchéri* | bon~marché moins~cher""",
+        """victoire victoires triomphe | défaite défaites revers""",
+        """partisan* défenseur* | détracteur* adversaire*""",
+        """allié* | ennemi* rival*""",
+        """matin matinée | soir soirée""",
+        """dépassé~attentes dépasse~attentes supérieur~attentes supérieure~attentes |
+        déçu~attentes inférieur~attentes inférieure~attentes""",
+        """étendu étendue étend élargi élargie élargit agrandi* | restreint* limité limitée réduit réduite""",
     )
 ).replace("\n        ", " ")
 

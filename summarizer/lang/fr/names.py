@@ -200,6 +200,7 @@ FRENCH = NameWords(
     sovereigns=folded(_SOVEREIGNS),
     titles=folded(_TITLES),
     former=folded(_FORMER),
+    sitting=folded("actuel actuelle"),
     determiners=folded(_DETERMINERS),
     articles=folded("le la les l un une du des au aux ce cet cette"),
     openers=folded(f"{_OPENERS} {_DETERMINERS}"),

@@ -295,6 +295,13 @@ FRENCH: Final = QuantityWords(
     trends=TRENDS,
     share_trends=SHARE_TRENDS,
     trends_behind=TRENDS_BEHIND,
+    phases={
+        **dict.fromkeys(
+            "avant auparavant jusqu jusque précédemment initialement jadis précédent précédente".split(),
+            "past",
+        ),
+        **dict.fromkeys("désormais maintenant dorénavant".split(), "now"),
+    },
     fates=FATES,
     parting=frozenset({"dont"}),
     breaks=BREAKS,

@@ -117,6 +117,25 @@ FRENCH = SpeechWords(
     )
     - _words("fait"),
     completed={"fait": _words("savoir remarquer valoir observer part")},
+    holding=_words(
+        """
+        table tablent tablait prévoit prévoient prévoyait redoute redoutent redoutait craint craignent
+        craignait réclame réclament évalue évaluent chiffre chiffrent juge jugent exige exigent propose
+        proposent envisage envisagent compte comptent attend attendent mise misent soupçonne soupçonnent
+        veut veulent voulait doute doutent conteste contestent rejette rejettent refuse refusent promet
+        promettent salue saluent demande demandent espère espèrent plaide plaident accuse accusent reproche
+        reprochent parle parlent invoque invoquent met
+        """
+    ),
+    held=_words(
+        """
+        évalué chiffré estimé jugé exigé proposé envisagé attendu soupçonné contesté rejeté refusé
+        promis demandé réclamé plaidé accusé reproché parlé requis estimés estimée estimées
+        évalués évaluée évaluées chiffrés chiffrée chiffrées jugés jugée jugées réclamés réclamée
+        demandée demandés proposée proposés contestée contestés critiquée critiqués dénoncée
+        dénoncés saluée soupçonnée rejetée rejetés
+        """
+    ),
     naming=_words(
         """
         qualifie qualifié qualifiait parle parlé parlait évoque évoqué dénonce dénoncé salue salué décrit
@@ -190,6 +209,8 @@ FRENCH = SpeechWords(
         depuis pendant après avant entre face auprès suite durant malgré dès via outre
         """
     ),
+    agents=_words("par"),
+    owning=_words("de du des d' la l' le les"),
     of=_words("de du des d' à au aux chargé chargée pour en l' la le les"),
     openers=_ADVERBS
     | _words(
@@ -231,6 +252,18 @@ FRENCH = SpeechWords(
         constructeur fabricant fédération syndicat banque chaîne cabinet institut collectif centre
         plateforme application site fleuve île port gare
         """
+    ),
+    papers=tuple(
+        """
+        étud enquêt rappor sondag loi texte décret jugement arrêt plan projet lettre analys
+        document données mesur plainte calcul bilan communiqué source expertis média presse journa
+        """.split()
+    ),
+    generic=tuple(
+        """
+        entrepris group socié organis autorité institu associa direction équipe chercheu auteu
+        porte expert organism parti établissem fabricant opérateu admini
+        """.split()
     ),
     outlets=_words(
         """

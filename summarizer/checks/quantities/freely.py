@@ -1,0 +1,99 @@
+"""A figure told in free words of what the article tells of another figure; for languages told by tables.
+
+Where the words after a figure do not tell surely what it counts, a figure with a rival in another sentence is
+accused by what is told around it. A doubt always.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.checks.quantities.binding import SAME_HEADS
+from summarizer.checks.quantities.by_tables import is_part_of
+from summarizer.checks.quantities.clauses import phases_beside, phases_in
+from summarizer.checks.quantities.rivals import is_told_beside
+from summarizer.checks.quantities.small import is_small_count
+
+if TYPE_CHECKING:
+    from summarizer.checks.quantities.known import Known
+    from summarizer.checks.quantities.ruling import Ruling
+
+__all__ = ["of_other_phase", "of_other_thing", "outdone_freely"]
+
+_NO_FIGURES: Final = frozenset({"date", "ordinal", "time", "name", "vague"})
+# Per mille of the sentence's words that the rival's sentence has, and how much less the figure's own has.
+_TOLD: Final = 500
+_AHEAD: Final = 1500
+_TIMES: Final = 2
+_CLEARLY: Final = 2500
+_BEFORE: Final = "past"
+
+
+def outdone_freely(known: Known) -> Ruling | None:
+    """Prove that another sentence with another figure tells what is told, and that of the figure does not.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Die Studie kostete 730.000 Euro. Für die neue Reise sind 200.000 Euro nötig."
+    >>> rules_of("Die neue Reise der Forscher kostet 730.000 Euro.", article, "de")
+    [('figure-rival-cited', '730.000 Euro')]
+    """
+    rival, best = known.rival, known.best
+    if known.texts.is_headed or known.quantity.kind in _NO_FIGURES or rival is None:
+        return None
+    if rival.placed.sentence == best.placed.sentence or not best.match.is_equal:
+        return None
+    is_better = rival.whole >= max(_TOLD, _TIMES * best.whole) and rival.score - best.score >= _AHEAD
+    if not is_better or is_small_count(known.quantity) or is_told_beside(rival, known.beside):
+        return None
+    if known.is_joined(best) or known.is_told_plainly(rival) or is_part_of(known, rival):
+        return None
+    return known.misbound(best, rival, "figure-rival-cited")
+
+
+def of_other_thing(known: Known) -> Ruling | None:
+    """Prove that a sentence counts other things with the figure, and those of the text with another.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "La série compte 38 albums traduits en 21 langues."
+    >>> rules_of("La série tient en 21 albums.", article, "fr")
+    [('figure-rival-cited', '21')]
+    """
+    rival, best = known.rival, known.best
+    if known.texts.is_headed or rival is None or rival.placed.sentence != best.placed.sentence:
+        return None
+    if rival.heads < SAME_HEADS or best.heads or rival.score - best.score < _CLEARLY:
+        return None
+    if not best.match.is_equal or is_told_beside(rival, known.beside) or is_part_of(known, rival):
+        return None
+    return known.misbound(best, rival, "figure-rival-cited")
+
+
+def of_other_phase(known: Known) -> Ruling | None:
+    """Prove that the figure of before is told of now, or the reverse: "bislang" of what is "nun" so.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "La ville table sur 130 000 entrées, contre 96 000 avant les travaux."
+    >>> rules_of("Avant les travaux, 130 000 entrées étaient vendues.", article, "fr")
+    [('figure-rival-cited', '130 000')]
+    """
+    phases = known.texts.words.phases
+    best = known.best
+    if known.texts.is_headed or not phases or known.quantity.kind in _NO_FIGURES or not best.match.is_equal:
+        return None
+    told = phases_in(known.text, phases)
+    given = phases_beside(best.placed.quantity, known.article, phases)
+    if len(told) != 1 or told & given:
+        return None
+    is_before = _BEFORE in told
+    for rival in known.candidates:
+        is_like = rival.is_same_slot or rival.placed.quantity.is_interval
+        if rival.match.holds or not is_like:
+            continue
+        if rival.placed.sentence != best.placed.sentence or is_told_beside(rival, known.beside):
+            continue
+        theirs = phases_beside(rival.placed.quantity, known.article, phases)
+        if (is_before and _BEFORE in theirs) or (
+            not is_before and _BEFORE in given and _BEFORE not in theirs
+        ):
+            return known.misbound(best, rival, "figure-rival-cited")
+    return None
