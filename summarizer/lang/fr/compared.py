@@ -40,7 +40,7 @@ FRENCH = ComparedWords(
     turning=tuple(
         """
         refus rejet repouss échou échec manqu surviv survéc inconnu empêch interdi nier nié nie dément
-        contest récus impossib
+        contest récus impossib pénuri carenc insuff
         priv dépourvu échapp absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn
         saine épargn écart
         faux fausse erron démenti oppos incapab inexist improbab injustif invalid illég irrec acquitt
