@@ -31,6 +31,7 @@ from summarizer.checks.certainty.compared_reach import (
     governed_ahead,
     governed_behind,
     governed_by,
+    governed_of_verb,
     is_close,
     is_free,
     is_of_noun,
@@ -173,7 +174,7 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
     doubts = pair.doubts(pair.item, part)
     is_reported = pair.doubts(pair.item, part, by_report=False)
     for cue in part.cues[:MOST_CUES]:
-        governed = governed_by(cue, part)
+        governed = governed_of_verb(cue, pair, part)
         is_expected = cue.kind == "future" and _is_expected(cue, pair, part)
         if is_expected and not doubts and not is_free(pair, part, governed):
             governed = governed_behind(cue, part)

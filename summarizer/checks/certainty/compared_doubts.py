@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_carried, is_question, sentence_part
 from summarizer.checks.certainty.compared_open import is_done_near
+from summarizer.checks.certainty.compared_reach import is_joined
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import MESSAGES, Fault
 
@@ -82,8 +83,15 @@ def _leaving_open(pair: Comparison, best: Part) -> Cue | None:
 
 def _told_under(cue: Cue, pair: Comparison, best: Part) -> list[str]:
     """Return the stems of the item that a sentence has under a cue."""
-    scope = best.words_in(cue.scope)
+    scope = _scope_of(cue, pair, best)
     return [stem for stem in pair.item.places if any(n in scope for n in best.places.get(stem, ()))]
+
+
+def _scope_of(cue: Cue, pair: Comparison, best: Part) -> range:
+    """Return the numbers of the words that a cue governs: of a second verb those behind it."""
+    scope = best.words_in(cue.scope)
+    own = best.words_in(cue.span)
+    return range(max(scope.start, own.start), scope.stop) if is_joined(cue, pair, best) else scope
 
 
 def _is_done(pair: Comparison) -> bool:
@@ -93,7 +101,7 @@ def _is_done(pair: Comparison) -> bool:
 
 def _is_only(cue: Cue, pair: Comparison, best: Part, kinds: frozenset[CueKind]) -> bool:
     """Tell whether half of what the item has of a sentence stands under `cue`, and nowhere flat."""
-    own, scope = best.words_in(cue.span), best.words_in(cue.scope)
+    own, scope = best.words_in(cue.span), _scope_of(cue, pair, best)
     if not _leaves_open(cue, pair, best):
         return False
     told = [stem for stem in pair.item.places if any(n not in own for n in best.places.get(stem, ()))]
@@ -175,11 +183,10 @@ def _is_told_by_another(pair: Comparison, numbers: Sequence[int]) -> bool:
 
 def _doubt_of(stem: str, pair: Comparison, part: Part) -> Cue | None:
     """Return the cue that leaves open every word of `part` with a stem, `None` for none."""
-    starts = part.reading.words.starts
     for cue in part.cues[:MOST_CUES]:
         if cue.kind not in _DOUBTED or not _leaves_open(cue, pair, part):
             continue
-        own = part.words_in(cue.span)
-        if all(n not in own and cue.scope.start <= starts[n] < cue.scope.end for n in part.places[stem]):
+        own, scope = part.words_in(cue.span), _scope_of(cue, pair, part)
+        if all(n not in own and n in scope for n in part.places[stem]):
             return cue
     return None

@@ -282,6 +282,7 @@ geheiratet hochzeit* | heirat* geheirat* hochzeit* ehe* trau* jawort* vermähl* 
 zurückgewiesen dementiert dementierte dementi* | zurückw* zurück* dement* bestr* widerspr* widerspro* abgestritten wies weist leugn* abstr* falsch* dagegen
 verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstreit* juristisch*
 """,  # noqa: E501 - one row a deed
+    joining=frozenset({"und"}),
     asides=frozenset("was obwohl wenngleich auch".split()),
     confirming=("bestätig", "überprüf", "nachprüf"),
     groups=frozenset({"mehrheit"}),

@@ -262,6 +262,7 @@ opéré opérée opérés | opér* chirurg* intervention* bloc
 mariage* épousé épousée | mari* épou* noce* union* unir*
 """,  # noqa: E501 - one row a deed
     expecting=frozenset({"devrait", "devraient"}),
+    joining=frozenset({"et"}),
     asides=frozenset("ce même".split()),
     confirming=("confirm", "vérifi", "corrobor"),
     groups=frozenset({"majorité"}),
