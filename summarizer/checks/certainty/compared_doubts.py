@@ -167,18 +167,29 @@ def find_word_doubted(pair: Comparison) -> Iterator[Fault]:
             continue
         if cues[0].kind != "conditional" and pair.denies(item):
             continue
-        if pair.share_of_all(rest) >= _HALF and not _is_told_by_another(pair, numbers):
+        clause = _clause_of(item, places[0])
+        if _is_told_by_another(pair, numbers, clause):
+            continue
+        if pair.share_of_all(rest) >= _HALF and not _is_told_by_another(pair, numbers, list(item.places)):
             text = cues[0].span.of(parts[0].reading.text)
             message = MESSAGES[cues[0].kind].format(cue=text)
             yield Fault("certainty.overstated", cues[0].span, message, rule="hedge-lost-freely")
             return
 
 
-def _is_told_by_another(pair: Comparison, numbers: Sequence[int]) -> bool:
-    """Tell whether half of the item stands in a sentence of the article that is none of some."""
+def _clause_of(item: Part, number: int) -> list[str]:
+    """Return the stems of the clause of a word of the item, none of a short one."""
+    clauses, stems = item.reading.words.clauses, item.reading.words.stems
+    found = [stems[n] for n in range(item.first, item.last) if clauses[n] == clauses[number] and stems[n]]
+    return found if len(found) >= _FEWEST_LETTERS else []
+
+
+def _is_told_by_another(pair: Comparison, numbers: Sequence[int], stems: Sequence[str]) -> bool:
+    """Tell whether half of some stems of the item stand in a sentence of the article that is none of some."""
     source = pair.source
     near = {n for stem in pair.item.places for n in source.sentences_with.get(stem, ())[:_MOST_WITH]}
-    return any(pair.support(sentence_part(n, source)) >= _HALF for n in sorted(near.difference(numbers)))
+    parts = (sentence_part(n, source) for n in sorted(near.difference(numbers)))
+    return any(pair.share(stems, part) >= _HALF for part in parts)
 
 
 def _doubt_of(stem: str, pair: Comparison, part: Part) -> Cue | None:
