@@ -150,7 +150,7 @@ def _led(calling: Calling) -> tuple[str, ...]:
 
 
 def _is_short_of(own: set[str], rest: set[str]) -> bool:
-    """Tell whether one name may be the other's initials: "RNC spokesman" of the Republican National Committee."""
+    """Tell whether one name may be the other's initials: "RNC" of "Republican National Committee"."""
     short, long = sorted((own, rest), key=lambda keys: sum(map(len, keys)))
     return len(short) == 1 and {*next(iter(short))} <= {key[0] for key in long}
 
