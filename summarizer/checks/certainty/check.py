@@ -37,7 +37,6 @@ from summarizer.checks.certainty.quantifiers import find_overstated
 from summarizer.checks.certainty.status import check_status
 from summarizer.checks.certainty.sureness import find_made_sure, find_modal_lost
 from summarizer.checks.certainty.told import find_told
-from summarizer.checks.certainty.traded import find_traded
 from summarizer.checks.certainty.turned import find_turned
 from summarizer.checks.certainty.widening import find_widenings
 from summarizer.checks.verdict import Remark, give_verdict
@@ -283,7 +282,6 @@ def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
         find_contrary_near(item, evidence, around),
         () if judged.passage.status in CONTRARY else find_denied(item, evidence, around),
         find_crossed(item, evidence, around),
-        find_traded(item, evidence, around),
         () if judged.passage.kind == "claim" else find_stage_raised(item, evidence, source.reading),
         () if judged.passage.kind == "claim" else find_made_sure(item, evidence),
     )

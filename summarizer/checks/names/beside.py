@@ -150,7 +150,7 @@ def _led(calling: Calling) -> tuple[str, ...]:
 
 
 def _is_short_of(own: set[str], rest: set[str]) -> bool:
-    """Tell whether one name may be the other's initials: "the CQC"."""
+    """Tell whether one name may be the other's initials: "RNC" of "Republican National Committee"."""
     short, long = sorted((own, rest), key=lambda keys: sum(map(len, keys)))
     return len(short) == 1 and {*next(iter(short))} <= {key[0] for key in long}
 
@@ -192,7 +192,7 @@ def _contradicted(calling: Calling, known: Sequence[Calling]) -> Calling | None:
     for other in alike if own else ():
         rest = {key for key in _names(other) if not _is_among(key, mine)}
         is_kind = (own <= PLACES) == (rest <= PLACES) or not _bodies(calling).isdisjoint(_bodies(other))
-        if rest and is_kind:
+        if rest and is_kind and not _is_short_of(own, rest):
             return other
     ranks = [(rank, other) for other in alike if (rank := _rank(other))]
     if _rank(calling) and ranks and all(rank != _rank(calling) for rank, _ in ranks):

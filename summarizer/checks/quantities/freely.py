@@ -33,9 +33,10 @@ def outdone_freely(known: Known) -> Ruling | None:
     """Prove that another sentence with another figure tells what is told, and that of the figure does not.
 
     >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Die Studie kostete 730.000 Euro. Für die neue Reise sind 200.000 Euro nötig."
-    >>> rules_of("Die neue Reise der Forscher kostet 730.000 Euro.", article, "de")
-    [('figure-rival-cited', '730.000 Euro')]
+    >>> study = "L'enquête a coûté 730 000 euros."
+    >>> tour = "Une nouvelle tournée aura lieu en juin, si le budget, d'environ 200 000 euros, est voté."
+    >>> rules_of("Le budget de la nouvelle tournée s'élève à 730 000 euros.", f"{study} {tour}", "fr")
+    [('figure-rival-cited', '730 000 euros')]
     """
     rival, best = known.rival, known.best
     if known.texts.is_headed or known.quantity.kind in _NO_FIGURES or rival is None:
@@ -54,8 +55,8 @@ def of_other_thing(known: Known) -> Ruling | None:
     """Prove that a sentence counts other things with the figure, and those of the text with another.
 
     >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "La série compte 38 albums traduits en 21 langues."
-    >>> rules_of("La série tient en 21 albums.", article, "fr")
+    >>> article = "Traduite en 21 langues, la série du dessinateur compte désormais 38 albums."
+    >>> rules_of("La série tient en 21 albums reliés.", article, "fr")
     [('figure-rival-cited', '21')]
     """
     rival, best = known.rival, known.best

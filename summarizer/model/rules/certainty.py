@@ -150,11 +150,6 @@ CERTAINTY: dict[str, CheckRule] = {
         "error",
         "The names before and behind a verb stand on the other sides of it in the article.",
     ),
-    "names-traded": CheckRule(
-        "certainty.exchanged",
-        "error",
-        "Two names stand among each other's words of the cited sentence.",
-    ),
     "deed-crossed": CheckRule(
         "certainty.exchanged",
         "warning",
