@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.page import Page
-from summarizer.analysis.speech.by_words.oneself import speaks_of_oneself_by_words
+from summarizer.analysis.speech.by_words.oneself import find_open_paragraphs
 from summarizer.analysis.speech.by_words.reading import read_by_words
 from summarizer.analysis.speech.interviews import speaks_of_oneself
 from summarizer.analysis.speech.people import People
@@ -96,12 +96,7 @@ class SpokenPage(Page):
                 at = max(at, span.end)
             bare.setdefault(sentence.paragraph, []).append(self.text[at : sentence.span.end])
         words = speech_words(self.language.code)
-        return frozenset(
-            number
-            for number, parts in bare.items()
-            if (
-                speaks_of_oneself(" ".join(parts))
-                if words is None
-                else speaks_of_oneself_by_words(" ".join(parts), words)
-            )
-        )
+        told = {number: " ".join(parts) for number, parts in bare.items()}
+        if words is not None:
+            return find_open_paragraphs(told, words)
+        return frozenset(number for number, text in told.items() if speaks_of_oneself(text))

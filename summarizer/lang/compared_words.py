@@ -182,6 +182,7 @@ class ComparedWords:
         ones: The further forms of the first.
         deeds: A line for each deed so plain that nobody tells of it where an article has no word for it:
             its words, and what else an article tells it by, as `steps` writes them.
+        joining: Words before the second of two verbs with one subject: "und".
         asides: Words that open a later clause about what the one before tells: "was", "ce", "même".
         confirming: How words begin that confirm: with a not they leave a claim before them open.
         expecting: Forms of what is only expected, which tell nothing as decided: "devrait".
@@ -255,6 +256,7 @@ class ComparedWords:
     of_these: frozenset[str] = frozenset()
     counts: tuple[str, ...] = ()
     ones: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     confirming: tuple[str, ...] = ()
     expecting: frozenset[str] = frozenset()

@@ -131,6 +131,7 @@ class QuantityWords:
         adding: Words between a number and a span of time that leave it one ("two more years").
         alone: Words of `per` that stand alone ("yearly").
         rates: Words before what a figure is per ("per", "an").
+        known_by: Articles between a bound and a figure that tell it known, so compared with: "unter den".
         breaks: Words that end a clause ("but", "while").
         passed: Words between a figure and its word of change, over which one looks ("by", "nearly").
         endings: Endings that a word loses to meet its other forms, the longest first; none where the
@@ -191,6 +192,7 @@ class QuantityWords:
     roles: dict[str, str] = field(default_factory=dict)
     decades: dict[str, int] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()
+    known_by: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()

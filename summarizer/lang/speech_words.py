@@ -60,6 +60,7 @@ class SpeechWords:
         female_determiners: Articles before a woman's office, where the office does not tell.
         spokes: Words for somebody who speaks for a body, or endings of them.
         bodies: Bodies that speak, each with its kind: bodies of two kinds are not one.
+        heads: By kind of body, parts of the words for who speaks for one by office: "bürgermeister".
         things: Nouns before a name that is no person's: "société", "Straße".
         papers: How words begin of what is written or asked: who is its source, or what it says, may be told.
         generic: How words begin that may mean anybody: "the company", "the authority".
@@ -114,6 +115,7 @@ class SpeechWords:
     female_determiners: frozenset[str]
     spokes: tuple[str, ...]
     bodies: Mapping[str, str]
+    heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     things: frozenset[str]
     papers: tuple[str, ...] = ()
     generic: tuple[str, ...] = ()

@@ -182,4 +182,5 @@ def words_by(
         is_accounted=stemming.is_accounted,
         elided=elided,
         has_ordinal_point=has_ordinal_point,
+        has_decimal_comma=True,
     )

@@ -28,6 +28,7 @@ class TextWords:
         has_synonyms: Whether a table of most words in use stands behind `is_accounted`: without one, a word
             that is not accounted for may only be put otherwise.
         has_ordinal_point: Whether a number of one or two digits with a point is an ordinal: "3. Mai".
+        has_decimal_comma: Whether a comma between two digits is a number's: "2,90 Meter".
     """
 
     openers: frozenset[str]
@@ -40,3 +41,4 @@ class TextWords:
     elided: frozenset[str] = frozenset()
     has_synonyms: bool = False
     has_ordinal_point: bool = False
+    has_decimal_comma: bool = False

@@ -74,7 +74,12 @@ def read_words(text: str, language: str = "en") -> Words:
     between = enumerate(zip(gaps, forms, strict=False))
     for number, gap, form in ((n, gap, form) for n, (gap, form) in between if gap != " " or form in openers):
         ended = 0 if gap == " " else _ended_by(gap) if len(gap) <= _SHORT_GAP else _ended_by.__wrapped__(gap)
-        if ended and gap[0] == "." and number and _is_of_word(words, number, gap, forms[number - 1], known):
+        if (
+            ended
+            and (gap[0] == "." or gap == ",")
+            and number
+            and _is_of_word(words, number, gap, forms[number - 1], known)
+        ):
             ended = 0
         opens = form in openers
         if ended or opens:
@@ -104,7 +109,9 @@ def _pattern(elided: frozenset[str], *, is_split: bool) -> re.Pattern[str]:
 
 
 def _is_of_word(words: list[str], number: int, gap: str, form: str, known: TextWords) -> bool:
-    """Tell whether the point before word `number` belongs to the word before that, which is `form`."""
+    """Tell whether the mark before word `number` belongs to the word before that, which is `form`."""
+    if gap == ",":
+        return known.has_decimal_comma and form.isdigit() and words[number].isdigit()
     return _is_short(form, known) or _is_initial(words, number, gap, known)
 
 

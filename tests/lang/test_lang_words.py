@@ -59,6 +59,14 @@ def test_a_point_that_is_a_words_own_ends_nothing(
     assert len(set(words.clauses)) == clauses
 
 
+def test_a_decimal_comma_ends_no_clause() -> None:
+    """A comma with a space behind it does."""
+    for text in ("Der Pegel stieg um 2,90 Meter", "Le niveau a monté de 2,90 m"):
+        language = "de" if text.startswith("Der") else "fr"
+        assert len(set(read_words(text, language).clauses)) == 1
+        assert len(set(read_words(text.replace(",", ", "), language).clauses)) > 1
+
+
 def test_an_elided_word_stands_by_itself() -> None:
     assert read_words("L’usine n’a pas fermé aujourd’hui.", "fr").forms == [
         "l'", "usine", "n'", "a", "pas", "fermé", "aujourd'hui",

@@ -200,9 +200,12 @@ class Scan:
         phrase = fold_phrase(matched[::-1]).strip(_DASHES)
         if filler.strip()[::-1] in DEFINITE and phrase in PREPOSITIONS:
             return True
+        bound = self.grammar.language.before[phrase]
+        if filler.strip()[::-1] in self.grammar.language.known_by and bound in _COMPARING:
+            reading.alts.append(replace(reading, qualifier=bound, alts=[]))
+            return True
         if phrase not in BARE:
             return False
-        bound = self.grammar.language.before[phrase]
         if bound in {"gt", "lt"} and reading.kind in _VALUED:
             before, earlier = self.words_before(start - len(filler) - len(matched))
             reading.alts.append(replace(reading, qualifier=negate(bound, before, earlier), alts=[]))
@@ -241,6 +244,8 @@ _PASSED: Final = frozenset({"count", "money", "percent", "measure"})
 _HELD: Final = 40  # characters in which the office after a number stands: "under five foreign secretaries"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
 _UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})
+# "Under the four years that were asked for" compares with a figure that is known, and bounds none.
+_COMPARING: Final = frozenset({"gt", "lt"})
 _VALUED: Final = frozenset({"money", "percent", "measure"})
 _SIGNED: Final = frozenset({"money", "percent", "points"})
 _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})

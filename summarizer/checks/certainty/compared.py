@@ -31,6 +31,7 @@ from summarizer.checks.certainty.compared_reach import (
     governed_ahead,
     governed_behind,
     governed_by,
+    governed_of_verb,
     is_close,
     is_free,
     is_of_noun,
@@ -173,7 +174,7 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
     doubts = pair.doubts(pair.item, part)
     is_reported = pair.doubts(pair.item, part, by_report=False)
     for cue in part.cues[:MOST_CUES]:
-        governed = governed_by(cue, part)
+        governed = governed_of_verb(cue, pair, part)
         is_expected = cue.kind == "future" and _is_expected(cue, pair, part)
         if is_expected and not doubts and not is_free(pair, part, governed):
             governed = governed_behind(cue, part)
@@ -191,8 +192,8 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
             continue
         if cue.kind == "denied" and pair.denies(pair.item):
             continue
-        # "Is not concluded yet" of what may be concluded.
-        if cue.kind in _OPEN and pair.nots(pair.item):
+        # "Is not concluded yet" of what may be concluded, "was not proved" of what he is said to have done.
+        if pair.nots(pair.item) and (cue.kind in _OPEN or _is_alleged_so(cue, pair, part)):
             continue
         if not is_free(pair, part, governed) or any(
             not pair.is_weak(o) for o in pair.elsewhere(part, governed)
@@ -212,6 +213,11 @@ def _is_expected(cue: Cue, pair: Comparison, part: Part) -> bool:
     if not pair.words.expecting.isdisjoint(pair.item.forms):
         return False
     return any(forms[n] in pair.words.expecting for n in part.words_in(cue.span))
+
+
+def _is_alleged_so(cue: Cue, pair: Comparison, part: Part) -> bool:
+    """Tell whether something is alleged to be so: not that it is not."""
+    return cue.kind == "alleged" and not any(cue.scope.covers(other.span) for other in pair.nots(part))
 
 
 def _is_doubted(cue: Cue) -> bool:
@@ -263,8 +269,10 @@ def _find_done(pair: Comparison, part: Part) -> Iterator[Fault]:
     if pair.is_weak(pair.item) or pair.doubts(pair.item, part) or pair.denies(pair.item):
         return
     words = pair.item.reading.words
-    known = {part.reading.words.forms[n] for n in pair.done(part)}
-    done = [n for n in pair.done(pair.item) if words.forms[n] not in known]
+    # "Has thrown out the plan to move" is told with another word for it: what is done is the refusal.
+    known = frozenset(part.reading.words.stems[n] for n in pair.done(part))
+    roots = pair.text.roots_of(known)
+    done = [n for n in pair.done(pair.item) if not pair.text.is_accounted(words.stems[n], known, roots)]
     if any(is_done_near(words.stems[n], pair, part) for n in done):
         return
     for cue in ahead if done else ():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_carried, is_question, sentence_part
 from summarizer.checks.certainty.compared_open import is_done_near
+from summarizer.checks.certainty.compared_reach import is_joined
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import MESSAGES, Fault
 
@@ -82,8 +83,15 @@ def _leaving_open(pair: Comparison, best: Part) -> Cue | None:
 
 def _told_under(cue: Cue, pair: Comparison, best: Part) -> list[str]:
     """Return the stems of the item that a sentence has under a cue."""
-    scope = best.words_in(cue.scope)
+    scope = _scope_of(cue, pair, best)
     return [stem for stem in pair.item.places if any(n in scope for n in best.places.get(stem, ()))]
+
+
+def _scope_of(cue: Cue, pair: Comparison, best: Part) -> range:
+    """Return the numbers of the words that a cue governs: of a second verb those behind it."""
+    scope = best.words_in(cue.scope)
+    own = best.words_in(cue.span)
+    return range(max(scope.start, own.start), scope.stop) if is_joined(cue, pair, best) else scope
 
 
 def _is_done(pair: Comparison) -> bool:
@@ -93,7 +101,7 @@ def _is_done(pair: Comparison) -> bool:
 
 def _is_only(cue: Cue, pair: Comparison, best: Part, kinds: frozenset[CueKind]) -> bool:
     """Tell whether half of what the item has of a sentence stands under `cue`, and nowhere flat."""
-    own, scope = best.words_in(cue.span), best.words_in(cue.scope)
+    own, scope = best.words_in(cue.span), _scope_of(cue, pair, best)
     if not _leaves_open(cue, pair, best):
         return False
     told = [stem for stem in pair.item.places if any(n not in own for n in best.places.get(stem, ()))]
@@ -159,27 +167,37 @@ def find_word_doubted(pair: Comparison) -> Iterator[Fault]:
             continue
         if cues[0].kind != "conditional" and pair.denies(item):
             continue
-        if pair.share_of_all(rest) >= _HALF and not _is_told_by_another(pair, numbers):
+        clause = _clause_of(item, places[0])
+        if _is_told_by_another(pair, numbers, clause):
+            continue
+        if pair.share_of_all(rest) >= _HALF and not _is_told_by_another(pair, numbers, list(item.places)):
             text = cues[0].span.of(parts[0].reading.text)
             message = MESSAGES[cues[0].kind].format(cue=text)
             yield Fault("certainty.overstated", cues[0].span, message, rule="hedge-lost-freely")
             return
 
 
-def _is_told_by_another(pair: Comparison, numbers: Sequence[int]) -> bool:
-    """Tell whether half of the item stands in a sentence of the article that is none of some."""
+def _clause_of(item: Part, number: int) -> list[str]:
+    """Return the stems of the clause of a word of the item, none of a short one."""
+    clauses, stems = item.reading.words.clauses, item.reading.words.stems
+    found = [stems[n] for n in range(item.first, item.last) if clauses[n] == clauses[number] and stems[n]]
+    return found if len(found) >= _FEWEST_LETTERS else []
+
+
+def _is_told_by_another(pair: Comparison, numbers: Sequence[int], stems: Sequence[str]) -> bool:
+    """Tell whether half of some stems of the item stand in a sentence of the article that is none of some."""
     source = pair.source
     near = {n for stem in pair.item.places for n in source.sentences_with.get(stem, ())[:_MOST_WITH]}
-    return any(pair.support(sentence_part(n, source)) >= _HALF for n in sorted(near.difference(numbers)))
+    parts = (sentence_part(n, source) for n in sorted(near.difference(numbers)))
+    return any(pair.share(stems, part) >= _HALF for part in parts)
 
 
 def _doubt_of(stem: str, pair: Comparison, part: Part) -> Cue | None:
     """Return the cue that leaves open every word of `part` with a stem, `None` for none."""
-    starts = part.reading.words.starts
     for cue in part.cues[:MOST_CUES]:
         if cue.kind not in _DOUBTED or not _leaves_open(cue, pair, part):
             continue
-        own = part.words_in(cue.span)
-        if all(n not in own and cue.scope.start <= starts[n] < cue.scope.end for n in part.places[stem]):
+        own, scope = part.words_in(cue.span), _scope_of(cue, pair, part)
+        if all(n not in own and n in scope for n in part.places[stem]):
             return cue
     return None

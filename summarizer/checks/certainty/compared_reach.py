@@ -25,8 +25,10 @@ __all__ = [
     "governed_ahead",
     "governed_behind",
     "governed_by",
+    "governed_of_verb",
     "is_close",
     "is_free",
+    "is_joined",
     "is_of_noun",
 ]
 
@@ -78,6 +80,14 @@ def governed_behind(cue: Cue, part: Part) -> list[str]:
     return [stems[n] for n in range(part.words_in(cue.span).stop, part.last) if stems[n]][:_MOST_GOVERNED]
 
 
+def governed_of_verb(cue: Cue, pair: Comparison, part: Part) -> list[str]:
+    """Return what a cue governs, of a second verb what stands behind it."""
+    governed = governed_by(cue, part)
+    if is_joined(cue, pair, part):
+        return [stem for stem in governed_behind(cue, part) if stem in governed]
+    return governed
+
+
 def _conditions(cue: Cue, part: Part) -> frozenset[int]:
     """Return the numbers of the words behind a cue that a condition governs: "threatens to leave if"."""
     return frozenset(
@@ -104,6 +114,16 @@ def is_free(pair: Comparison, part: Part, governed: list[str]) -> bool:
         return True
     # An item may gather what several sentences say.
     return share >= CLOSE_GOVERNED and support >= LEAST and pair.whole_support >= FREE_GOVERNED
+
+
+def is_joined(cue: Cue, pair: Comparison, part: Part) -> bool:
+    """Tell whether a cue is a second verb of its subject: "paid two millions and may ask for them back"."""
+    forms, own = part.reading.words.forms, part.words_in(cue.span)
+    return (
+        own.start > part.first
+        and forms[own.start - 1] in pair.words.joining
+        and pair.is_small(part, own.start)
+    )
 
 
 def is_of_noun(cue: Cue, part: Part) -> bool:

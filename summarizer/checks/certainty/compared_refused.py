@@ -80,14 +80,26 @@ def find_swapped_not(pair: Comparison, part: Part) -> Iterator[Fault]:
     "Declared by the parents and not measured", told as "measured and not declared".
     """
     ours, theirs = _negated(pair, pair.item), _negated(pair, part)
+    without = _without_it(pair)
     for stem, number in theirs.items():
-        if stem in pair.item.places and stem not in ours:
+        if stem in pair.item.places and stem not in ours and stem not in without:
             turned = [other for other in ours if other in part.places and other not in theirs]
             if turned:
                 span = part.span_of([number])
                 message = LOST.format(cue=span.of(part.reading.text))
                 yield Fault("certainty.negated", span, message, rule="negation-lost-freely")
                 return
+
+
+def _without_it(pair: Comparison) -> frozenset[str]:
+    """Return the words of the item that stand behind "without": "sans que le club l'ait confirmé"."""
+    forms = pair.item.reading.words.forms
+    return frozenset(
+        stem
+        for cue in pair.nots(pair.item)
+        if not pair.words.ahead.isdisjoint(forms[n] for n in pair.item.words_in(cue.span))
+        for _, stem in pair.item.stems_in(cue.scope)
+    )
 
 
 def _negated(pair: Comparison, part: Part) -> dict[str, int]:

@@ -56,6 +56,7 @@ def find_other_holders(beside: Beside) -> Iterator[tuple[Told, Span]]:
         if best is None or not _is_told(best, theirs, speech) or not _keys_known(keys, source):
             continue
         is_named = any(stem in item.places for stem in _keys(best, theirs))
+        is_named = is_named or _is_led(item, held, best, theirs, speech)
         if not is_named and not _is_near(keys, best, theirs, source, speech):
             told = Told(item.span_of(held), "name", tuple(keys), (), "", 0, 1, is_sure=False)
             yield told, best.span_of(theirs)
@@ -125,6 +126,13 @@ def _share(stems: Sequence[str], part: Part, source: Source) -> float:
     have = frozenset(part.places)
     roots = source.text_words.roots_of(have)
     return sum(source.text_words.is_accounted(stem, have, roots) for stem in stems) / len(stems)
+
+
+def _is_led(item: Part, held: range, best: Part, theirs: range, speech: SpeechWords) -> bool:
+    """Tell whether the article's holder speaks for the item's body by office: the mayor for the town."""
+    kinds = {speech.kind_of_body(item.reading.words.forms[n]) for n in held} & speech.heads.keys()
+    forms = best.reading.words.forms
+    return any(head in forms[n] for kind in kinds for head in speech.heads[kind] for n in theirs)
 
 
 def _is_near(keys: Sequence[str], best: Part, theirs: range, source: Source, speech: SpeechWords) -> bool:

@@ -42,6 +42,7 @@ _COPIED_TURNED = 0.75
 _MOST_BESIDE = 1  # words beside a name that differ, too: its article
 _LONGEST = 120
 _LONGEST_TITLE = 4  # words before a name that tell who it is
+_HYPHENS = frozenset("-\u2010\u2011")
 _PLACES = frozenset({"place", "people"})
 _BODIES = frozenset({"body", "institution", "acronym"})
 # What so many sentences have tells none of them.
@@ -126,6 +127,8 @@ def find_turned(beside: Beside) -> Iterator[tuple[Told, Span]]:
             between = _between(words, first, second, stock)
             if not between or _is_one(first, second, stock) or _has_pair(theirs, first, second, stock):
                 continue
+            if _is_joined(first, beside.passage.text) or _is_joined(second, beside.passage.text):
+                continue
             for one, other in theirs:
                 is_turned = _is_one(first, other, stock) and _is_one(second, one, stock)
                 if is_turned and _between(stock.words, one, other, stock) == between:
@@ -179,6 +182,12 @@ def _between(words: Sequence[Word], first: Told, second: Told, stock: Stock) -> 
     told = {word.key for word in words[first.last : second.first] if not word.is_capital}
     told -= tables.determiners | tables.particles
     return frozenset(told) if tables.mutual.isdisjoint(told) else frozenset()
+
+
+def _is_joined(name: Told, text: str) -> bool:
+    """Tell whether a name only tells the kind of a thing, as the first part of a compound: "EU-Mittel"."""
+    behind = text[name.span.end : name.span.end + 2]
+    return behind[:1] in _HYPHENS and behind[1:].isalpha()
 
 
 def _is_one(one: Told, other: Told, stock: Stock) -> bool:

@@ -41,7 +41,8 @@ GERMAN = ComparedWords(
         ablehn abgelehn abzulehn abweis abgewies abzuweis verweiger weiger geweiger
         scheiter gescheiter misslang missling verbot verbiet
         verhinder dementi bestreit bestritt leugn geleugn zurückgewies zurückweis zurückzuweis
-        unmöglich gefehl mangel ausgeschloss ausschlie auszuschlie verzicht stopp gestopp beend abbrech
+        unmöglich gefehl mangel knapphei engpass engpäss ausgeschloss ausschlie
+        auszuschlie verzicht stopp gestopp beend abbrech
         abgebroch abbruch absag abgesag ausfall ausgefall ausblieb ausgeblieb ausbleib selten überleb
         unbekannt unklar falsch
         widerleg widersprech widersproch vermeid vermied unver unbe unge unzu untersag verpass verfehl
@@ -281,6 +282,7 @@ geheiratet hochzeit* | heirat* geheirat* hochzeit* ehe* trau* jawort* vermähl* 
 zurückgewiesen dementiert dementierte dementi* | zurückw* zurück* dement* bestr* widerspr* widerspro* abgestritten wies weist leugn* abstr* falsch* dagegen
 verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstreit* juristisch*
 """,  # noqa: E501 - one row a deed
+    joining=frozenset({"und"}),
     asides=frozenset("was obwohl wenngleich auch".split()),
     confirming=("bestätig", "überprüf", "nachprüf"),
     groups=frozenset({"mehrheit"}),

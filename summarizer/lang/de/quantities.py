@@ -259,6 +259,7 @@ GERMAN: Final = QuantityWords(
         **{f"{word.replace('ß', 'ss')}er": 20 + 10 * index for index, word in enumerate(_TENS)},
     },
     fillers=FILLERS,
+    known_by=frozenset({"den", "dem"}),
     determiners=DETERMINERS,
     persons=PERSONS,
     anybody=ANYBODY,

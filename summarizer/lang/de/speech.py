@@ -247,6 +247,21 @@ GERMAN = SpeechWords(
     female_determiners=_words("die eine"),
     spokes=("sprecher", "sprecherin"),
     bodies={word: kind for kind, words in _KINDS.items() for word in words.split()},
+    heads={
+        "town": (
+            "bürgermeister",
+            "dezernent",
+            "stadträt",
+            "stadtbaurat",
+            "kämmerer",
+            "magistrat",
+            "landrat",
+            "landrät",
+        ),
+        "ministry": ("minister", "staatssekretär"),
+        "prosecution": ("staatsanwalt", "staatsanwält"),
+        "hospital": ("chefarzt", "chefärzt"),
+    },
     things=_words(
         """
         anfang berg dollar ende euro festival firma fluss gemeinde gesetz gymnasium hotel insel kilometer

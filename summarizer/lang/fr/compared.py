@@ -40,7 +40,7 @@ FRENCH = ComparedWords(
     turning=tuple(
         """
         refus rejet repouss échou échec manqu surviv survéc inconnu empêch interdi nier nié nie dément
-        contest récus impossib
+        contest récus impossib pénuri carenc insuff
         priv dépourvu échapp absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn
         saine épargn écart
         faux fausse erron démenti oppos incapab inexist improbab injustif invalid illég irrec acquitt
@@ -262,6 +262,7 @@ opéré opérée opérés | opér* chirurg* intervention* bloc
 mariage* épousé épousée | mari* épou* noce* union* unir*
 """,  # noqa: E501 - one row a deed
     expecting=frozenset({"devrait", "devraient"}),
+    joining=frozenset({"et"}),
     asides=frozenset("ce même".split()),
     confirming=("confirm", "vérifi", "corrobor"),
     groups=frozenset({"majorité"}),

@@ -277,6 +277,7 @@ FRENCH: Final = QuantityWords(
     year_cues=YEAR_CUES,
     hour_cues=frozenset({"était", "est", "peu", "vers", "sur", "coup"}),
     fillers=FILLERS,
+    known_by=frozenset({"les"}),
     determiners=DETERMINERS,
     persons=PERSONS,
     anybody=ANYBODY,

@@ -244,6 +244,10 @@ FRENCH = SpeechWords(
     female_determiners=_words("la une"),
     spokes=("porte-parole",),
     bodies=_BODIES,
+    heads={
+        "town": ("maire", "échevin", "bourgmestre", "syndic"),
+        "prosecution": ("procureur",),
+    },
     things=_words(
         """
         société entreprise association ville groupe marque club compagnie festival projet loi fondation
