@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.analysis.names.owners import owners_of
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Stock"]
 
+_START = attrgetter("start")
 _ANYWHERE = Span(0, 0)
 _SHORTEST_SKELETON = 5
 _SHORTEST_PART = 5
@@ -179,6 +181,11 @@ class Stock:
             if number and (not numbers or numbers[-1] != number):
                 numbers.append(number)
         return found
+
+    def words_in(self, span: Span) -> Sequence[Word]:
+        """Return the words that begin within `span`."""
+        first, last = (bisect_left(self.words, at, key=_START) for at in (span.start, span.end))
+        return self.words[first:last]
 
     @cached_property
     def places_in(self) -> Mapping[int, Sequence[int]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.copying import find_changes
-from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault
+from summarizer.checks.certainty.fault import MESSAGES, PUT_IN, WEAK, Fault, lost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,8 +43,7 @@ def _find_nots(pair: Comparison, part: Part, changes: Sequence[Change]) -> Itera
         has_given = _has_stems(part, change.theirs, pair.item)
         if gone and not come and len(theirs) > len(ours) and has_given and len(change.theirs) <= _MOST_WITHIN:
             span = part.span_of([gone[0]])
-            message = LOST.format(cue=span.of(part.reading.text))
-            yield Fault("certainty.negated", span, message, rule="negation-cut")
+            yield lost(span, part, "negation-cut")
         if come and not gone and len(theirs) < len(ours) and has_own and not pair.turns(part):
             cue = pair.item.span_of([come[0]]).of(pair.item.reading.text)
             at = min(change.theirs.start, part.last - 1)

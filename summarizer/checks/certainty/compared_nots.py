@@ -16,7 +16,7 @@ from summarizer.checks.certainty.compared_reach import (
     governed_by,
     is_free,
 )
-from summarizer.checks.certainty.fault import LOST, PUT_IN, Fault
+from summarizer.checks.certainty.fault import PUT_IN, Fault, lost
 from summarizer.checks.certainty.opposites import read_contraries
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
         # A word of the clause put otherwise may be the contrary: "takes no more" told as "turns away".
         is_sure = pair.share(governed, pair.item) == 1 and pair.support(part) >= CLOSE
         rule = "negation-lost" if is_sure else "negation-lost-freely"
-        message = LOST.format(cue=cue.span.of(part.reading.text))
-        yield Fault("certainty.negated", cue.span, message, rule=rule)
+        yield lost(cue.span, part, rule)
         return
 
 
@@ -117,8 +116,7 @@ def find_denied_behind(pair: Comparison, part: Part) -> Iterator[Fault]:
     for behind in following(pair, part):
         nots = pair.nots(behind)
         if nots and 0 < len(behind.places) <= _MOST_BACK and behind.places.keys() <= pair.item.places.keys():
-            message = LOST.format(cue=nots[0].span.of(behind.reading.text))
-            yield Fault("certainty.negated", nots[0].span, message, rule="negation-lost-freely")
+            yield lost(nots[0].span, behind, "negation-lost-freely")
             return
 
 
@@ -137,8 +135,7 @@ def find_lost_verb(pair: Comparison, part: Part) -> Iterator[Fault]:
         number = pair.source.numbers_of(part.span_of([part.first]))[0]
         told = [stem for stem in behind if stem in done]
         if any(list(pair.source.sentences_with.get(stem, ())) == [number] for stem in told):
-            message = LOST.format(cue=cue.span.of(part.reading.text))
-            yield Fault("certainty.negated", cue.span, message, rule="negation-lost-freely")
+            yield lost(cue.span, part, "negation-lost-freely")
             return
 
 
@@ -167,8 +164,7 @@ def find_only_denied(pair: Comparison) -> Iterator[Fault]:
         roots = pair.text.roots_of(have)
         told = sum(pair.text.is_accounted(other, have, roots) for other in rest)
         if told >= _ONLY * len(rest):
-            message = LOST.format(cue=cues[0].span.of(parts[0].reading.text))
-            yield Fault("certainty.negated", cues[0].span, message, rule="only-denied")
+            yield lost(cues[0].span, parts[0], "only-denied")
             return
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_question, sentence_part
 from summarizer.checks.certainty.compared_reach import following
-from summarizer.checks.certainty.fault import LOST, Fault
+from summarizer.checks.certainty.fault import Fault, lost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,8 +47,7 @@ def find_refused(pair: Comparison) -> Iterator[Fault]:
         is_told = len(rest) >= _FEWEST and pair.share(rest, item) >= _TOLD and pair.support(part) >= _LEAST
         if is_told and not any(not pair.denies(other) for other in pair.elsewhere(part, rest)):
             span = part.span_of(refusals[:1])
-            message = LOST.format(cue=span.of(part.reading.text))
-            yield Fault("certainty.negated", span, message, rule="negation-lost-freely")
+            yield lost(span, part, "negation-lost-freely")
             return
 
 
@@ -69,8 +68,7 @@ def find_refused_behind(pair: Comparison, part: Part) -> Iterator[Fault]:
         told = sum(stem in item.places for stem in own)
         if 0 < len(own) <= _MOST_BACK and (told > 1 or 2 * told >= len(own)):
             span = behind.span_of(refusals[:1])
-            message = LOST.format(cue=span.of(behind.reading.text))
-            yield Fault("certainty.negated", span, message, rule="negation-lost-freely")
+            yield lost(span, behind, "negation-lost-freely")
             return
 
 
@@ -86,8 +84,7 @@ def find_swapped_not(pair: Comparison, part: Part) -> Iterator[Fault]:
             turned = [other for other in ours if other in part.places and other not in theirs]
             if turned:
                 span = part.span_of([number])
-                message = LOST.format(cue=span.of(part.reading.text))
-                yield Fault("certainty.negated", span, message, rule="negation-lost-freely")
+                yield lost(span, part, "negation-lost-freely")
                 return
 
 

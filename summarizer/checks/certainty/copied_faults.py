@@ -8,7 +8,6 @@ from summarizer.checks.certainty.assertion import has_doubt, is_carried
 from summarizer.checks.certainty.fault import (
     CARRIERS,
     CONTRARY,
-    LOST,
     MESSAGES,
     NEGATIVE,
     PUT_IN,
@@ -16,6 +15,7 @@ from summarizer.checks.certainty.fault import (
     UNATTRIBUTED,
     Fault,
     is_name,
+    lost,
     stem_at,
 )
 from summarizer.checks.certainty.kept import is_kept_otherwise
@@ -79,7 +79,7 @@ def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
     elif pair.passage.status in CONTRARY or has_refusal(item, evidence) or len(cut.theirs) > REACH:
         return  # "Not to elevate, but rather to use": more than a not was cut
     elif _is_bare_not(cue, cut, pair):
-        yield Fault("certainty.negated", cue.span, LOST.format(cue=text), head, rule="negation-cut")
+        yield lost(cue.span, evidence, "negation-cut", head)
 
 
 def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:

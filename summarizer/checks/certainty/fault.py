@@ -20,7 +20,6 @@ __all__ = [
     "FUTURE",
     "IN_ITS_WORDS",
     "LEAST_SUPPORT",
-    "LOST",
     "MESSAGES",
     "NEGATIVE",
     "PUT_IN",
@@ -31,6 +30,7 @@ __all__ = [
     "Fault",
     "Pair",
     "is_name",
+    "lost",
     "stem_at",
 ]
 
@@ -67,7 +67,7 @@ MESSAGES = {
     "denied": "The article reports a denial (“{cue}”); the item leaves it out.",
     "conditional": "The article says this under a condition (“{cue}”); the item states it flat.",
 }
-LOST = "The article says “{cue}” here; the item leaves it out."
+_LOST = "The article says “{cue}” here; the item leaves it out."
 PUT_IN = "The item says “{cue}” of what the article affirms."
 UNATTRIBUTED = "The article attributes this (“{cue}”); the item states it as its own."
 
@@ -125,6 +125,12 @@ class Pair(NamedTuple):
     def support(self) -> float:
         """The share of the item's content words that the evidence's sentence has."""
         return share(self.item, self.evidence)
+
+
+def lost(cue: Span, part: Part, rule: str, head: str = "") -> Fault:
+    """Return the fault of an item that leaves out the denial that `part` has in the words at `cue`."""
+    message = _LOST.format(cue=cue.of(part.reading.text))
+    return Fault("certainty.negated", cue, message, head, rule=rule)
 
 
 def stem_at(part: Part, number: int) -> str:

@@ -20,7 +20,7 @@ from summarizer.checks.certainty.assertion import (
     is_question,
     once_per_part,
 )
-from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
+from summarizer.checks.certainty.fault import MESSAGES, PUT_IN, WEAK, Fault, is_name, lost
 from summarizer.checks.certainty.kept import is_kept_otherwise, is_only_tried
 from summarizer.checks.certainty.otherwise import (
     has_denying_pair,
@@ -129,8 +129,7 @@ def _find_lost_negations(item: Part, evidence: Part) -> Iterator[Fault]:
             _tells(own, clause, governed, _NEARLY_ALL) for own in _clauses(item)
         ):
             span = evidence.span_of([number])
-            message = LOST.format(cue=span.of(evidence.reading.text))
-            yield Fault("certainty.negated", span, message, governed[0], rule="negation-lost-freely")
+            yield lost(span, evidence, "negation-lost-freely", governed[0])
 
 
 def _find_new_negations(item: Part, evidence: Sequence[Part], cited: Sequence[Part]) -> Iterator[Fault]:

@@ -8,11 +8,11 @@ from summarizer.checks.certainty.assertion import is_carried
 from summarizer.checks.certainty.fault import (
     IN_ITS_WORDS,
     LEAST_SUPPORT,
-    LOST,
     NEGATIVE,
     PUT_IN,
     REACH,
     Fault,
+    lost,
     stem_at,
 )
 from summarizer.checks.certainty.otherwise import (
@@ -64,8 +64,7 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
         for n in evidence.places[stem]
     )
     if stem in item.places and not is_said and _is_same_subject(cue, pair) and _is_nearby(number, pair):
-        message = LOST.format(cue=cue.span.of(evidence.reading.text))
-        yield Fault("certainty.negated", cue.span, message, stem_at(evidence, number), rule="negation-lost")
+        yield lost(cue.span, evidence, "negation-lost", stem_at(evidence, number))
 
 
 def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import has_not, is_question, once_per_part
-from summarizer.checks.certainty.fault import LOST, PUT_IN, Fault
+from summarizer.checks.certainty.fault import PUT_IN, Fault, lost
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.turned import AFFIRMING, AS, BEEN, DENYING, NOT, OPENING, THINKING
@@ -46,8 +46,7 @@ def find_turned(
         for run, _ in _pairs(part, item):
             if not any(_tells(other, run, part, turned=False) for other in around(_stem_in(part, run))):
                 span = part.span_of([run.start - 1])
-                message = LOST.format(cue=span.of(part.reading.text))
-                yield Fault("certainty.negated", span, message, _stem_in(part, run), rule="negation-turned")
+                yield lost(span, part, "negation-turned", _stem_in(part, run))
         for run, found in _pairs(item, part):
             said = item.reading.words.forms[run.start - 1]
             if said in part.reading.words.forms[part.first : found]:

@@ -71,6 +71,5 @@ def _is_said(name: Told, number: int, beside: Beside) -> bool:
     part = sentence_part(number, source)
     if holder_of(part, source.language.code):
         return True
-    words = [word for word in stock.words if source.sentences[number - 1].span.start <= word.start]
-    words = [word for word in words if word.start < source.sentences[number - 1].span.end]
+    words = stock.words_in(source.sentences[number - 1].span)
     return is_source(stock.words, name.first, source.language.code) or refers(words, name, stock)

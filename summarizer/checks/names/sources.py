@@ -36,7 +36,7 @@ def find_other_sources(beside: Beside) -> Iterator[tuple[Told, Span]]:
         # "Nach Angaben des Unternehmens" may mean whom the sentence before names.
         at = max(beside.source.numbers_of(Span(pair.theirs[0].start, pair.theirs[-1].end))[0] - 2, 0)
         before = beside.source.sentences[at].span
-        near = [word.key for word in stock.words if before.start <= word.start < pair.theirs[-1].end]
+        near = [word.key for word in stock.words_in(Span(before.start, pair.theirs[-1].end))]
         # In German the verb and what is told follow without a mark.
         own = [word for word in own if word.start < name.span.end]
         said = {word.key for word in own if word.is_capital or len(word.key) >= _SHORTEST}

@@ -156,7 +156,7 @@ def _sentence_before(start: int, beside: Beside) -> frozenset[str]:
     if number == 1:
         return frozenset()
     span = beside.source.sentences[number - 2].span
-    return frozenset(word.key for word in beside.stock.words if span.start <= word.start < span.end)
+    return frozenset(word.key for word in beside.stock.words_in(span))
 
 
 def _is_content(word: Word, tables: NameWords) -> bool:

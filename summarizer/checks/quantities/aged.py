@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.quantities.ruling import Ruling
 from summarizer.lang.en.checks.quantities.aged import AGED_BEFORE, BETWEEN, YEAR_OLD
-from summarizer.lang.en.checks.quantities.slips import ENGLISH
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.known import Known
+    from summarizer.checks.quantities.ruling import Ruling
 
 __all__ = ["aged_otherwise"]
 
@@ -32,7 +31,7 @@ def aged_otherwise(known: Known) -> Ruling | None:
     [('figure-rival', '37')]
     """
     said, texts = known.quantity, known.texts
-    if said.kind != "age" or said.unit != "year" or texts.said.language != ENGLISH:
+    if said.kind != "age" or said.unit != "year" or not texts.is_english:
         return None
     name = _bearer_of(said, known.text)
     last = name.rsplit(maxsplit=1)[-1:]
@@ -47,8 +46,7 @@ def aged_otherwise(known: Known) -> Ruling | None:
     ]
     if not theirs or any(placed.quantity.lo == said.lo for placed in theirs):
         return None
-    spans = (theirs[0].quantity.span, known.best.placed.quantity.span)
-    return Ruling("misbound", spans, texts.wording.owned(said, theirs[0].quantity), rule="figure-rival")
+    return known.owned(known.best.placed.quantity, theirs[0].quantity, "figure-rival")
 
 
 def _bearer_of(quantity: Quantity, text: str) -> str:

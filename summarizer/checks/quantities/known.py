@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
+    from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
     from summarizer.checks.quantities.binding import Candidate
@@ -105,6 +106,11 @@ class Texts:
     def is_headed(self) -> bool:
         """Whether the words after a figure tell surely what it counts, as in English."""
         return self.given.people.is_headed
+
+    @property
+    def is_english(self) -> bool:
+        """Whether the passage is in English: its tables read other languages, too, but not every word."""
+        return self.said.language == "en"
 
 
 class Known:
@@ -240,6 +246,11 @@ class Known:
         )
         message = self.texts.wording.misbound(self.quantity, best, rival)
         return Ruling("misbound", spans, message, rule=rule)
+
+    def owned(self, given: Quantity, named: Quantity, rule: str) -> Ruling:
+        """Return the ruling on a figure, `given`, where the article has `named` by the name that is told."""
+        message = self.texts.wording.owned(self.quantity, named)
+        return Ruling("misbound", (named.span, given.span), message, rule=rule)
 
     def in_words(self, span: Span) -> Ruling:
         """Return the ruling on a figure that the article gives in the words of `span`."""

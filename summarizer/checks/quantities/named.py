@@ -14,7 +14,6 @@ from summarizer.analysis.names.sources import is_source
 from summarizer.analysis.names.told import read_told
 from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.towns import after_locatives
-from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.told import Told
     from summarizer.analysis.quantities.index import Placed
     from summarizer.checks.quantities.known import Known
+    from summarizer.checks.quantities.ruling import Ruling
 
 __all__ = ["of_other_name", "of_other_place"]
 
@@ -62,9 +62,7 @@ def of_other_name(known: Known) -> Ruling | None:
     for placed in beside:
         other = owners[placed.order]
         if other is not None and other.words == own and placed.quantity.lo != known.quantity.lo:
-            message = texts.wording.owned(known.quantity, placed.quantity)
-            spans = (placed.quantity.span, best.quantity.span)
-            return Ruling("misbound", spans, message, rule="figure-owned")
+            return known.owned(best.quantity, placed.quantity, "figure-owned")
     return None
 
 
@@ -84,7 +82,7 @@ def of_other_place(known: Known) -> Ruling | None:
     if len(figures) < len("ab"):
         return None
     span = texts.given.sentences[best.sentence - 1]
-    inside = [word for word in stock.words if span.start <= word.start < span.end]
+    inside = stock.words_in(span)
     towns = [word.key for word in after_locatives(inside, stock.tables)]
     sentence = texts.said.sentences[known.placed.sentence - 1]
     ours = [w for w in split_words(known.text) if sentence.start <= w.start < sentence.end]
@@ -95,8 +93,7 @@ def of_other_place(known: Known) -> Ruling | None:
     other = figures[towns.index(told[0])]
     if towns[at] == told[0] or other.quantity.lo == known.quantity.lo:
         return None
-    message = texts.wording.owned(known.quantity, other.quantity)
-    return Ruling("misbound", (other.quantity.span, best.quantity.span), message, rule="figure-owned")
+    return known.owned(best.quantity, other.quantity, "figure-owned")
 
 
 def _is_among(placed: Placed, other: Placed) -> bool:

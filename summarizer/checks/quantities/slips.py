@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.rivals import is_told_beside
-from summarizer.lang.en.checks.quantities.slips import BESIDE_SMALL, ENGLISH, OF
+from summarizer.lang.en.checks.quantities.slips import BESIDE_SMALL, OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +40,7 @@ def miswritten(known: Known) -> Ruling | None:
     """
     said = known.quantity
     digits = _digits_of(said)
-    if not digits or said.kind not in _SLIPPING or said.is_interval or known.texts.said.language != ENGLISH:
+    if not digits or said.kind not in _SLIPPING or said.is_interval or not known.texts.is_english:
         return None
     found = [c for c in known.candidates if known.is_cited(c) and _is_slip(digits, said, c)]
     if not found:
@@ -89,7 +89,7 @@ def between_the_same(known: Known) -> Ruling | None:
     >>> rules_of("He is ahead, 64% to 37%.", "His lead is larger: 64% to 27%, the poll says.", cited=[1])
     [('quantity.supported', '64%'), ('figure-value', '37%')]
     """
-    if not known.texts.cited or known.texts.said.language != ENGLISH:
+    if not known.texts.cited or not known.texts.is_english:
         return None
     pairs = [
         (n, words) for n, words in _neighbours(known.placed, known.texts.said.placed, known.text) if words
@@ -123,7 +123,7 @@ def after_the_same(known: Known) -> Ruling | None:
     [('figure-value', 'third')]
     """
     said = known.quantity
-    if said.kind not in _COUNTED or not said.head or known.texts.said.language != ENGLISH:
+    if said.kind not in _COUNTED or not said.head or not known.texts.is_english:
         return None
     before = _word_before(known.text, said.start)
     same = [c for c in known.candidates if known.is_cited(c) and _is_of_the_same(known, c, before)]

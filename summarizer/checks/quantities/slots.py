@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["only_one"]
 
-_ENGLISH: Final = "en"  # the English tables read other languages, too, but not all their words
 _HEADED: Final = frozenset({"count", "ordinal"})
 _KINDS: Final = _HEADED | {"money", "percent", "measure", "duration", "age", "proportion", "points"}
 _PLAIN: Final = frozenset({"exact", "exactly"})
@@ -40,9 +39,7 @@ def only_one(known: Known) -> Ruling | None:
     [('figure-value', 'five-day')]
     """
     said, texts = with_unit(known.quantity), known.texts
-    is_plain = (
-        said.kind in _KINDS and not said.is_interval and bool(texts.cited) and texts.said.language == _ENGLISH
-    )
+    is_plain = said.kind in _KINDS and not said.is_interval and bool(texts.cited) and texts.is_english
     # A rank in words may be told of another count: "his second title", "the first since May".
     if not is_plain or is_rank_in_words(said, known.text) or texts.workings.tells_rest(known.placed):
         return None

@@ -37,7 +37,6 @@ from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
 from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
-from summarizer.lang.en.checks.quantities.slips import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +112,7 @@ def rivalled(known: Known) -> Ruling | None:
     is_told = is_told or not (is_headed or is_copied(rival))
     is_told = is_told and not (is_headed and is_of_one_thing(known, best, rival))
     # Where both are cited, the one that the words are told of is meant: on unseen text always.
-    is_told = is_told and not (is_given and known.is_cited(rival) and known.texts.said.language == ENGLISH)
+    is_told = is_told and not (is_given and known.is_cited(rival) and known.texts.is_english)
     rule = "figure-rival-cited" if is_told else "figure-rival"
     return derived or known.misbound(best, rival, rule)
 
@@ -181,8 +180,7 @@ def owned(known: Known) -> Ruling | None:
         return None
     for said, given, named in texts.owned:
         if said == known.quantity:
-            message = texts.wording.owned(said, named)
-            return Ruling("misbound", (named.span, given.span), message, rule="figure-rival")
+            return known.owned(given, named, "figure-rival")
     return None
 
 
