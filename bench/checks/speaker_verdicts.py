@@ -13,13 +13,10 @@ next; *pronoun*: "he" or "she", by a reading that is sure or a guess.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter, defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from speakers import is_right, is_verb, names_meant, plain
+from speakers import is_right, is_verb, names_meant, plain, read_halves
 
 from summarizer.analysis.source import read
 from summarizer.checks.quotes.judge import judge_quotation
@@ -40,16 +37,8 @@ BESIDE = 12
 
 def main() -> None:
     """Print the tables."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("file", type=Path)
-    parser.add_argument("--half", choices=("even", "odd"))
-    args = parser.parse_args()
-    rows = [json.loads(line) for line in args.file.open(encoding="utf-8")]
-    for half in ("even", "odd"):
-        if args.half in {None, half}:
-            _print(half, rows[half == "odd" :: 2])
+    for half, rows, _ in read_halves(str(__doc__)):
+        _print(half, rows)
 
 
 def _print(half: str, rows: list[dict[str, Any]]) -> None:

@@ -29,7 +29,9 @@ from summarizer.analysis.speech.reading import read_speech
 from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    Half = tuple[str, list[dict[str, Any]], str | None]
 
 _TITLES = frozenset(
     """
@@ -56,17 +58,25 @@ _NEAR = 700
 
 def main() -> None:
     """Print the tables."""
+    for half, rows, show in read_halves(str(__doc__), ("mention", "named", "confirmed")):
+        _measure(rows, half, show)
+
+
+def read_halves(description: str, shown: Sequence[str] = ()) -> Iterator[Half]:
+    """Yield, for each half that the command asks for, its name, its rows and which of `shown` to print."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("file", type=Path)
     parser.add_argument("--half", choices=("even", "odd"))
-    parser.add_argument("--show", choices=("mention", "named", "confirmed"))
+    parser.set_defaults(show=None)
+    if shown:
+        parser.add_argument("--show", choices=shown)
     args = parser.parse_args()
     rows = [json.loads(line) for line in args.file.open(encoding="utf-8")]
     for half in ("even", "odd"):
         if args.half in {None, half}:
-            _measure(rows[half == "odd" :: 2], half, args.show)
+            yield half, rows[half == "odd" :: 2], args.show
 
 
 def _measure(rows: list[dict[str, Any]], half: str, show: str | None) -> None:
