@@ -8,31 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.analysis.speech.subjects import find_subjects
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
-from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together, telling_names
+from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together
+from summarizer.checks.speakers.phrases import groups_of, is_called, is_many, is_name, is_nobody, told_apart
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
-from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN, VOICING
+from summarizer.lang.en.analysis.speech.voices import OPEN, VOICING
 from summarizer.lang.en.checks.speakers.reporting import OF_MANY
-from summarizer.lang.en.checks.speakers.voices import (
-    AND,
-    ARTICLES,
-    DETERMINED,
-    HEARERS,
-    MEANT,
-    OF_WHOM,
-    RELATIVES,
-    SEVERAL,
-    THE,
-)
+from summarizer.lang.en.checks.speakers.voices import HEARERS, MEANT, RELATIVES
 from summarizer.lang.en.common import is_common
-from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -48,7 +36,6 @@ __all__ = ["check_voice"]
 
 _OWNED = re.compile(r"['’]s? ")
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
-_WORD = re.compile(r"[^\W\d_]+")
 _BEFORE: Final = 2  # sentences before the cited ones, and after, in which a speaker may be named
 _AFTER: Final = 1
 _FAR: Final = 100  # sentences before and after in which it is looked for what the two have in common
@@ -171,10 +158,10 @@ def _is_asked(voice: str, cited: Sequence[int], source: Source) -> bool:
 
 def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source) -> _Other | None:
     """Return another name, or a group, that the sentence with most of what is told has for a subject."""
-    if not _is_name(claim.voice):
+    if not is_name(claim.voice):
         return None
     share = _share(claim, best, source)
-    if share < _TOLD_NAMED or _told_apart(claim.voice) & names_in(source.sentences[best - 1].seen):
+    if share < _TOLD_NAMED or told_apart(claim.voice) & names_in(source.sentences[best - 1].seen):
         return None
     others, is_spoken = _subjects(best, source)
     if not others or any(_may_be(claim.voice, o, best, source) for o in [*others, *_likely(best, source)]):
@@ -197,9 +184,9 @@ def _rule_of(  # noqa: PLR0913 - what is told and where, each by its name
     is_spoken: bool,
 ) -> str:
     """Return the rule by which `others`, and not the claimed speaker, say a sentence; "" where none does."""
-    is_kind = {_is_called(claim.voice)} == set(map(_is_called, others))
+    is_kind = {is_called(claim.voice)} == set(map(is_called, others))
     is_near = _is_near(claim.voice, cited, source)
-    if all(map(_is_name, others)) and not is_spoken:
+    if all(map(is_name, others)) and not is_spoken:
         # Who is named near may speak for a body, and it for them: on text that the rule was not made on,
         # a person was accused who did.
         return "reported-by-other" if is_kind or not is_near else ""
@@ -219,45 +206,8 @@ def _subjects(number: int, source: Source) -> tuple[list[str], bool]:
     spoken = [by.attribution for by in _spoken(number, source)]
     is_spoken = not found and all(by.name and by.confident and not by.is_pronoun for by in spoken)
     others = [by.name for by in spoken] if is_spoken else found
-    is_told = all(said and (_is_name(said) or _is_many(said) or _is_nobody(said)) for said in others)
+    is_told = all(said and (is_name(said) or is_many(said) or is_nobody(said)) for said in others)
     return (others if is_told else []), is_spoken
-
-
-def _is_name(voice: str) -> bool:
-    """Tell whether a phrase ends with a name and is one's: not "Ann Lee's lawyer", "Lee and Ruiz"."""
-    words = voice.rstrip(".").split()
-    last = words[-1] if words else ""
-    is_held = last.endswith(("'s", "’s", "s'", "s’")) or not last[:1].isupper()
-    is_word = len(words) == 1 and is_common(last.lower().rsplit("-", maxsplit=1)[-1])
-    first = words[0].lower() if words else ""
-    is_several = (AND in words and first != THE) or first in ARTICLES  # "an account of the White House"
-    is_other = is_held or is_word or is_several or any(map(str.isdigit, voice))
-    return not is_other and bool(_told_apart(voice))
-
-
-def _is_many(voice: str) -> bool:
-    """Tell whether a phrase is of several who are not named: "former officials", not "the officials"."""
-    words = [word.lower() for word in voice.split()]
-    head = next((n for n, word in enumerate(words) if n and word in OF_WHOM), len(words))
-    is_several = len(words[head - 1]) > _FEWEST and words[head - 1].endswith(SEVERAL)
-    return (
-        is_several
-        and words[0] not in DETERMINED
-        and words[-1] not in OF_WHOM
-        and voice.split()[head - 1].islower()
-    )
-
-
-def _is_nobody(voice: str) -> bool:
-    """Tell whether a phrase is of one who is not named: "a spokesperson", "a former official of the firm"."""
-    words = voice.lower().split()
-    head = next((n for n, word in enumerate(words) if n and word in OF_WHOM), len(words))
-    return len(words) > 1 and words[0] in ARTICLES and words[head - 1] in PERSON_NOUNS
-
-
-def _is_called(voice: str) -> bool:
-    """Tell whether a phrase has a given name."""
-    return any(sex_of_given_name(word.lower()) for word in voice.split())
 
 
 def _find_other(claim: _Claim, best: int, cited: Sequence[int], source: Source) -> _Other | None:
@@ -288,18 +238,18 @@ def _others(claim: _Claim, best: int, source: Source) -> list[str]:
     others = [
         voice
         for voice in _voices(best, source)
-        if _tells(voice, source) and claim.named.isdisjoint(_told_apart(voice))
+        if _tells(voice, source) and claim.named.isdisjoint(told_apart(voice))
     ]
     if any(_may_be(claim.voice, other, best, source) for other in [*others, *_likely(best, source)]):
         return []
-    if not _told_apart(claim.voice) and _groups(claim.voice) <= OPEN:
-        return [other for other in others if not _told_apart(other)]  # a critic may have any name
+    if not told_apart(claim.voice) and groups_of(claim.voice) <= OPEN:
+        return [other for other in others if not told_apart(other)]  # a critic may have any name
     return others
 
 
 def _tells(voice: str, source: Source) -> bool:
     """Tell whether a phrase names who speaks, or their trade: not "Three's owner", nor "Sixteen"."""
-    if _groups(voice):
+    if groups_of(voice):
         return True
     is_named = any(
         word.isupper() or (not is_common(word.lower()) and source.content_words(word))
@@ -332,22 +282,18 @@ def _spoken(number: int, source: Source) -> list[Quotation]:
     return [*every[first:last]]
 
 
-def _groups(voice: str) -> set[str]:
-    return {GROUPS[word] for word in _WORD.findall(voice.lower()) if word in GROUPS}
-
-
 def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
     """Tell whether two speakers may be one, or one speak for the other."""
     if _are_two_of_a_kind(voice, other):
         return False
     if (
         _is_one(in_full(voice, source), in_full(other, source))
-        or _groups(voice) & _groups(other)
+        or groups_of(voice) & groups_of(other)
         or is_kin(voice, other)
     ):
         return True
-    named, said = names_in(other), _told_apart(voice)
-    groups = _groups(voice)
+    named, said = names_in(other), told_apart(voice)
+    groups = groups_of(voice)
     for sentence in _around(best, source):
         seen = sentence.seen
         if not any(token in seen for token in other.split() if token[:1].isupper()):
@@ -355,7 +301,7 @@ def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
         text = HEARERS.sub(" ", seen)
         if said and (stand_together(voice, other, text) or is_of(other, voice, text)):
             return True
-        if groups & _groups(text) and named & names_in(text):
+        if groups & groups_of(text) and named & names_in(text):
             return True
     return False
 
@@ -364,25 +310,19 @@ def _are_two_of_a_kind(voice: str, other: str) -> bool:
     """Tell whether the two are two ministries, or two courts, of one country."""
     last = voice.rsplit(maxsplit=1)[-1].lower()
     is_kind = last in OF_MANY and other.rsplit(maxsplit=1)[-1].lower() == last
-    mine, theirs = _told_apart(voice), _told_apart(other)
+    mine, theirs = told_apart(voice), told_apart(other)
     return is_kind and mine.isdisjoint(theirs)
 
 
 def _is_near(voice: str, cited: Sequence[int], source: Source) -> bool:
     near = sorted({n + by for n in cited for by in range(-_BEFORE, _AFTER + 1)})
     text = " ".join(sentence.seen for sentence in source.cited(near))
-    names = _told_apart(voice)
-    return bool(names & names_in(text)) if names else bool(_groups(voice) & _groups(text))
-
-
-@lru_cache(maxsize=256)  # one rule after another asks about a speaker
-def _told_apart(voice: str) -> frozenset[str]:
-    """Return the names of a phrase that tell its bearer: "Police" of a sentence's first word is none."""
-    return frozenset(telling_names(" ".join(word for word in voice.split() if word.lower() not in GROUPS)))
+    names = told_apart(voice)
+    return bool(names & names_in(text)) if names else bool(groups_of(voice) & groups_of(text))
 
 
 def _is_one(voice: str, other: str) -> bool:
-    return bool(_told_apart(voice) & names_in(other) or _told_apart(other) & names_in(voice))
+    return bool(told_apart(voice) & names_in(other) or told_apart(other) & names_in(voice))
 
 
 def _around(number: int, source: Source) -> Sequence[Sentence]:
@@ -392,18 +332,18 @@ def _around(number: int, source: Source) -> Sequence[Sentence]:
 def _is_meant(voice: str, number: int, source: Source) -> bool:
     """Tell whether the sentence names the claimed speaker otherwise than as the one who is told."""
     text = HEARERS.sub(" ", source.sentences[number - 1].seen)
-    named = _told_apart(voice)
-    return bool(named & names_in(text)) if named else bool(_groups(voice) & _groups(text))
+    named = told_apart(voice)
+    return bool(named & names_in(text)) if named else bool(groups_of(voice) & groups_of(text))
 
 
 def _theirs(voice: str, best: int, source: Source) -> Iterator[int]:
     """Yield the other sentences in which the claimed speaker has a part."""
-    said, groups = _told_apart(voice), _groups(voice)
+    said, groups = told_apart(voice), groups_of(voice)
     for sentence in _around(best, source):
         if sentence.number == best:
             continue
         seen = sentence.seen
-        named = bool(said & names_in(seen)) or (not said and bool(groups & _groups(seen)))
+        named = bool(said & names_in(seen)) or (not said and bool(groups & groups_of(seen)))
         spoken = (
             any(
                 said & names_in(name)
