@@ -18,6 +18,7 @@ from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsew
 from summarizer.checks.speakers.grounds import (
     is_meant_otherwise,
     is_named_before,
+    is_named_later,
     is_named_otherwise,
     is_spoken_of,
     sex_of_claimed,
@@ -90,6 +91,9 @@ def _judge_other(
             rule = "" if is_named else "speaker-meant"
             return SpeakerJudgement("speaker.contradicted", attribution, rule)
         return SpeakerJudgement("speaker.unresolved", attribution)
+    is_later = is_named_later(claimed, quotation, match, source)
+    if is_later and not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
+        return SpeakerJudgement("speaker.contradicted", attribution, "speaker-later")
     if is_meant:
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
     return _judge_described(claimed, quotation, match, source)
@@ -299,6 +303,12 @@ def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Sou
     elif judged.rule == "speaker-nameless" and found is not None and found.speaker is not None:
         remark = Remark(
             f"The article gives these words to “{found.speaker.of(source.text)}”, whom it does not name.",
+            rule=judged.rule,
+        )
+    elif judged.rule == "speaker-later" and found is not None and found.speaker is not None:
+        said = found.speaker.of(source.text)
+        remark = Remark(
+            f"The article gives these words to “{said}”, and names this speaker only later.",
             rule=judged.rule,
         )
     elif judged.code == "speaker.contradicted" and found is not None and found.speaker is not None:

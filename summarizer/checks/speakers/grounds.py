@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import sex_of_title
 from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
+from summarizer.lang.en.analysis.speech.issued import WRITINGS
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.checks.speakers.grounds import (
     AFTER_CONVEYOR,
     BEFORE_CONVEYOR,
@@ -33,7 +35,14 @@ if TYPE_CHECKING:
     from summarizer.analysis.speech.quotation import Attribution, Quotation
     from summarizer.text.spans import Span
 
-__all__ = ["is_meant_otherwise", "is_named_before", "is_named_otherwise", "is_spoken_of", "sex_of_claimed"]
+__all__ = [
+    "is_meant_otherwise",
+    "is_named_before",
+    "is_named_later",
+    "is_named_otherwise",
+    "is_spoken_of",
+    "sex_of_claimed",
+]
 
 _NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
 _BESIDE = 4  # characters between the marks and the words that attribute
@@ -42,6 +51,8 @@ _MOST_HEARD = 3  # and words
 _LED_UP = 12  # and with a *that* or the like between
 _APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
 _CONVEYED = 60  # characters beside a name in which it says that words are passed on
+_SHORTEST = 2  # letters of an initial or a particle
+_NO_PERSON = WRITINGS | BODY_NOUNS
 _BEFORE_CONVEYOR = re.compile(BEFORE_CONVEYOR)
 _AFTER_CONVEYOR = re.compile(AFTER_CONVEYOR)
 
@@ -84,8 +95,10 @@ def is_meant_otherwise(claimed: str, quotation: Quotation, match: Match, source:
         return not said.name or match == "other"
     if match != "other" or not (said.confident and said.name and is_beside):
         return False
-    # No person is "it".
-    return word == IT or (source.persons.is_told_of(said.name) and not _is_named_since(claimed, said, source))
+    if word == IT:
+        return True  # no person is
+    is_person = source.persons.is_told_of(said.name) or source.persons.sex_of_name(said.name) == SEXES[word]
+    return is_person and not _is_named_since(claimed, said, source)
 
 
 def is_spoken_of(claimed: str, quotation: Quotation, source: Source) -> bool:
@@ -103,6 +116,32 @@ def is_named_before(claimed: str, quotation: Quotation, source: Source) -> bool:
     """Tell whether the article has named the person claimed in the text before a quotation."""
     last = name_words(claimed)[0][-1:]
     return bool(last) and source.text.find(last[0], 0, quotation.span.start - _NEAR) >= 0
+
+
+def is_named_later(claimed: str, quotation: Quotation, match: Match, source: Source) -> bool:
+    """Tell whether the article names the person claimed only after a quotation that it gives to another.
+
+    Who speaks is named before the words or beside them. A story may open with words and then name their
+    speaker, so somebody else must be the likeliest speaker, and a guess leaves the next sentence of the paragraph
+    for the name.
+    """
+    said, span, text = quotation.attribution, quotation.span, source.text
+    names = [word for word in name_words(claimed)[0] if len(word) > _SHORTEST]
+    if not names or not names[-1][:1].isupper() or said.speaker is None:
+        return False
+    is_writing = not said.name and said.speaker.of(text).lower().rsplit(maxsplit=1)[-1] in _NO_PERSON
+    opens = not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
+    if not (is_writing or (match == "other" and said.name)) or (said.cue is None and opens):
+        return False
+    end = max(part.end for part in (span, said.speaker, said.cue) if part is not None)
+    known = bisect_left(source.sentences, end, key=lambda sentence: sentence.span.start)
+    is_next = known < len(source.sentences) and "\n" not in text[end : source.sentences[known].span.start]
+    known += is_next and not said.confident
+    before = [source.title, *(sentence.seen for sentence in source.sentences[:known])]
+    after = source.sentences[known:]
+    return not any(name in words for words in before for name in names) and any(
+        names[-1] in sentence.seen for sentence in after
+    )
 
 
 def sex_of_claimed(claimed: str, source: Source) -> str:
@@ -153,7 +192,10 @@ def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
     It is not where the attribution is plain: the verb beside the marks, and a person named in full somewhere.
     """
     attribution, span, text = quotation.attribution, quotation.span, source.text
-    if not any(word in _around(quotation, source) for word in _long_names(claimed)):
+    around = _around(quotation, source)
+    if attribution.speaker is not None:
+        around = around.replace(attribution.speaker.of(text), " ")  # Lee is not meant by "Lee aide Ann Holt"
+    if not any(word in around for word in _long_names(claimed)):
         return False
     if attribution.speaker is None or attribution.cue is None:
         return True
@@ -222,7 +264,8 @@ def _shares_sentence(claimed: str, quotation: Quotation, source: Source) -> bool
     first, last = min(said.speaker.start, said.cue.start), max(said.speaker.end, said.cue.end)
     span = quotation.span
     told = _outside_marks(min(first, span.start), max(last, span.end), source, stop=last > span.start)
-    return any(name in piece for piece in told for name in names)
+    words = said.speaker.of(source.text)
+    return any(name in piece.replace(words, " ") for piece in told for name in names)
 
 
 def _is_only_told_of(claimed: str, quotation: Quotation, source: Source) -> bool:
@@ -266,7 +309,8 @@ def _follows(claimed: str, quotation: Quotation, source: Source) -> bool:
 def _is_named_since(claimed: str, said: Attribution, source: Source) -> bool:
     """Tell whether the text names the one claimed in or after the sentence that last names the speaker."""
     place = said.speaker.start if said.speaker is not None else 0
-    at = source.text.rfind(said.name.rsplit(maxsplit=1)[-1], 0, place)
+    text = source.text[:place].replace("’", "'")
+    at = text.rfind(said.name.rsplit(maxsplit=1)[-1])
     names = _names(claimed)
     if at < 0 or not names:
         return True

@@ -70,6 +70,11 @@ SPEAKER: dict[str, CheckRule] = {
         "error",
         "The article gives the words to somebody without a name, and has named this speaker before.",
     ),
+    "speaker-later": CheckRule(
+        "speaker.contradicted",
+        "error",
+        "The article gives the words to somebody else, and names this speaker only after them.",
+    ),
     "speaker-asked": CheckRule(
         "speaker.contradicted", "error", "The words are in a question that was put to the named speaker."
     ),
