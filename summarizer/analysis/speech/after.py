@@ -8,23 +8,29 @@ from summarizer.analysis.speech.clauses import is_called, is_put
 from summarizer.analysis.speech.cues import PARTICIPLES
 from summarizer.analysis.speech.found import Found, counts_things, names_somebody, read_occasion
 from summarizer.analysis.speech.indirect import leads_on, quoted_by_another, read_closing
+from summarizer.analysis.speech.next_paragraph import read_pointed
 from summarizer.analysis.speech.phrases import ends_sentence, last_sentence, subject_after, subject_before
 from summarizer.lang.en.analysis.speech.attribution import (
     ACCORDING,
     AS,
     BY,
+    IS,
     NO_SUBJECTS,
     REFERS,
     STARTS,
     TO,
+    WHO,
 )
 from summarizer.lang.en.analysis.speech.cues import ADVERBS, CUES, PREPOSITIONS, ROLE_WORDS
+from summarizer.lang.en.analysis.speech.speakers import SEXES
 
 if TYPE_CHECKING:
     from summarizer.analysis.speech.phrases import Word
 
 __all__ = ["After"]
 
+_LONGEST_CHAIN = 7  # words of "can be heard saying"
+_LONGEST_CLAUSE = 20  # and of "who chairs the board of the bank"
 _NO_SUBJECTS = PREPOSITIONS | NO_SUBJECTS
 
 
@@ -75,7 +81,14 @@ class After(NamedTuple):
             index += 1
         if index < len(words) and words[index].low in CUES and not words[index].is_name:
             return self._inverted(index)
-        found = self._subject_verb(index)
+        return self._clause(index)
+
+    def _clause(self, index: int) -> Found | None:
+        """Return whom a clause from `index` on has for its speaker: "Smith said", "is how Smith put it"."""
+        words = self.words
+        if index < len(words) and words[index].low in IS:
+            return read_pointed(words, index)
+        found = self._subject_verb(index) or self._chained(index) or self._related(index)
         return found or (None if self.last_mark in {".", "!", "?"} else read_closing(words, index))
 
     def _inverted(self, index: int) -> Found | None:
@@ -122,6 +135,39 @@ class After(NamedTuple):
             if self.last_mark != "," and self._goes_on(index):
                 return Found(segments, (word.start, word.end), "after", confident=False)
             return Found(segments, (word.start, word.end), "after", read_occasion(words, index + 1), sure)
+        return None
+
+    def _chained(self, first: int) -> Found | None:
+        """Read "Mr Lee went on to say", "Lee can be heard saying": a name, more of the verb, what it does."""
+        words, end = self.words, first
+        while end < len(words) and (words[end].is_name or words[end].text == "."):
+            end += 1
+        if end == first and end < len(words) and words[end].low in SEXES:
+            end += 1
+        for index in range(end + 1, min(end + _LONGEST_CHAIN, len(words))):
+            word = words[index]
+            if end == first or not word.text[0].islower() or self.last_mark == ".":
+                return None
+            is_said = word.low in PARTICIPLES or words[index - 1].low == TO
+            if word.low in CUES and is_said and not _refers_things(words, index):
+                cue = (word.start, word.end)
+                return Found([words[first:end]], cue, "after", read_occasion(words, index + 1))
+        return None
+
+    def _related(self, first: int) -> Found | None:
+        """Read "Ann Lee, who chairs the board said": a name whose clause has no comma at its end."""
+        words, end = self.words, first
+        while end < len(words) and (words[end].is_name or words[end].text == "."):
+            end += 1
+        if end == first or [word.low for word in words[end : end + 2]] != [",", WHO]:
+            return None
+        for index in range(end + 2, min(end + _LONGEST_CLAUSE, len(words))):
+            word = words[index]
+            if word.text[0] in ",.;:!?":
+                return None
+            if index > end + 3 and word.low in CUES - PARTICIPLES and word.low not in ROLE_WORDS:
+                segments = [words[first:end], words[end + 2 : index]]
+                return Found(segments, (word.start, word.end), "after", read_occasion(words, index + 1))
         return None
 
     def _goes_on(self, verb: int) -> bool:

@@ -68,7 +68,8 @@ class Antecedents:
         self.starts = [region.start for region in regions]
 
     def body(self, at: int) -> Meant:
-        """Return the body meant by "it" or "the company" at offset `at`."""
+        """Return the body meant by "it" or "the company" at offset `at`, or where one is described."""
+        described: tuple[int, int] | None = None
         for distance, sentence in enumerate(self._sentences(at)):
             if distance > 2 or sentence.paragraphs > 1:
                 break
@@ -82,9 +83,11 @@ class Antecedents:
             named = self._named(subject)
             if named is not None and not self.persons.is_person(named):
                 return Meant(self._full(named), sure=speaks and distance <= 1)
-            if subject[0].low not in NEUTER and subject[-1].low not in BODY_NOUNS:
+            if subject[-1].low in BODY_NOUNS:
+                described = described or (subject[0].start, subject[-1].end)
+            elif subject[0].low not in NEUTER:
                 break
-        return NOBODY_MEANT
+        return Meant(described=described)
 
     def writing(self, at: int, noun: str) -> Meant:
         """Return who issued what "the statement" means at offset `at`, or "it", with `noun` empty."""
@@ -127,7 +130,7 @@ class Antecedents:
                 continue
             named = self._person_of(sentence.words, subject) if subject else None
             if named is not None and (self._is_fit(named, sex, said) or self._is_somebody(named, said)):
-                name = self._full(named)
+                name = self._full(named) or self._of_sex(named, sex)
                 if guess and guess != name:
                     return Meant(guess)
                 if any(self._speaks(mention) and self._full(mention) != name for mention in inside):
@@ -265,6 +268,12 @@ class Antecedents:
         """Tell whether a verb of saying follows a name."""
         following = self.text[mention.end : mention.end + 16].split()
         return bool(following) and following[0].rstrip(_AFTER_VERB).lower() in CUES
+
+    def _of_sex(self, mention: Mention, sex: str) -> str:
+        """Return whom of several with one surname a pronoun's sex leaves, "" for nobody or two."""
+        same = self.persons.people.namesakes(mention.words[-1]) if len(mention.words) == 1 and sex else []
+        fitting = [name for name in same if self.persons.sex_of_name(name) == sex]
+        return fitting[0] if len(fitting) == 1 else ""
 
     def _full(self, mention: Mention) -> str:
         return self.persons.people.fullest(mention.words, mention.start)

@@ -10,9 +10,10 @@ from summarizer.analysis.speech.clauses import attribute_before, guess_subject
 from summarizer.analysis.speech.cues import PARTICIPLES
 from summarizer.analysis.speech.found import Found
 from summarizer.analysis.speech.issued import read_issued
+from summarizer.analysis.speech.kinds import is_nickname
 from summarizer.analysis.speech.next_paragraph import attribute_next
 from summarizer.analysis.speech.phrases import Word, ends_sentence, last_sentence, read_words
-from summarizer.lang.en.analysis.speech.attribution import INSERTED, OPEN_ENDS, THAT
+from summarizer.lang.en.analysis.speech.attribution import ACCORDING, INSERTED, OPEN_ENDS, THAT
 from summarizer.lang.en.analysis.speech.cues import CUES, DETERMINERS, PRONOUNS
 from summarizer.text.lines import find_line_end, find_line_start
 
@@ -69,13 +70,25 @@ class _Context:
         self.before_start = max(line, previous_end, region.start - _BEFORE)
         line_end = find_line_end(text, region.end, region.end + _AFTER)
         stop = line_end if line_end >= 0 else min(len(text), region.end + _AFTER)
-        self.is_followed = index + 1 < len(regions) and regions[index + 1].start < stop
-        self.after_end = regions[index + 1].start if self.is_followed else stop
+        following = index + 1
+        while (
+            following < len(regions)
+            and regions[following].start < stop
+            and is_nickname(text, regions[following])
+        ):
+            following += 1
+        self.is_followed = following < len(regions) and regions[following].start < stop
+        self.after_end = regions[following].start if self.is_followed else stop
         if previous is not None and previous.has_read(self.before_start, region.start):
             self.before: list[Word] = previous.after
         else:
             self.before = read_words(text, self.before_start, region.start)
         self.after: list[Word] = read_words(text, region.end, self.after_end)
+        if following > index + 1:  # "Ann “Nan” Lee": without the marks it is one name
+            marks = {
+                place for inside in regions[index + 1 : following] for place in (inside.start, inside.end - 1)
+            }
+            self.after = [word for word in self.after if word.start not in marks]
         self.region_end = region.end
         self.last_mark = self._last_mark(region)
         self.behind: Found | None = None
@@ -184,8 +197,9 @@ class _Context:
         return attribute_next(words) if words else None
 
     def _choose(self, before: Found | None, after: Found | None) -> Found | None:
-        if before is None or after is None:
-            return after if before is None else before
+        passed = self._passed_on(before, after)
+        if passed is not None or before is None or after is None:
+            return passed or before or after
         if self.last_mark in {",", "?", "!"} and after.confident and not before.confident:
             return after
         touching = bool(self.before) and (
@@ -200,6 +214,22 @@ class _Context:
         if self.last_mark == "." or touching:
             return before
         return after if after.confident else before
+
+    def _passed_on(self, before: Found | None, after: Found | None) -> Found | None:
+        """Return the speaker where what follows only passes the words on.
+
+        The Herald does in "Lee claims it was “lost”, according to the Herald", after another quotation of
+        the sentence, too.
+        """
+        if after is None or after.cue is None or self.text[slice(*after.cue)].lower() != " ".join(ACCORDING):
+            return None
+        if before is not None:
+            return before if before.confident and before.cue else None
+        previous = self.earlier[self.index - 1] if self.index and self.follows_on else None
+        if previous is None or previous.cue is None or previous.order != "before" or not previous.confident:
+            return None
+        ends = any(ends_sentence(self.before, index) for index in range(len(self.before)))
+        return None if ends else replace(previous, inherited=True, occasion=None)
 
     # --- from another quotation
 

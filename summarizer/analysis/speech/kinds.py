@@ -11,11 +11,12 @@ if TYPE_CHECKING:
     from summarizer.analysis.speech.marks import Region
     from summarizer.analysis.speech.quotation import Kind
 
-__all__ = ["is_title", "tell_kind"]
+__all__ = ["is_nickname", "is_title", "tell_kind"]
 
 _WORDS = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _MAX_TITLE_WORDS = 8
 _MAX_SCARE_WORDS = 4
+_BESIDE = 24  # characters before a nickname in which a given name ends
 
 
 def is_title(content: str, before: str = "") -> bool:
@@ -31,6 +32,17 @@ def is_title(content: str, before: str = "") -> bool:
     if len(words) > _MAX_TITLE_WORDS and not named:
         return False
     return capitals == len(large) and capitals >= 2 and content.rstrip()[-1:] not in ".!?"
+
+
+def is_nickname(text: str, region: Region) -> bool:
+    """Tell whether a region of folded `text` is a name within a name: Ann “Nan” Lee."""
+    name = text[slice(*region.content)]
+    before, after = (
+        text[max(region.start - _BESIDE, 0) : region.start].split(" "),
+        text[region.end : region.end + 2],
+    )
+    is_inside = len(before) > 1 and not before[-1] and before[-2][:1].isupper() and after[:1] == " "
+    return is_inside and after[1:].isupper() and name.isalpha() and name[:1].isupper()
 
 
 def tell_kind(text: str, region: Region, *, has_cue: bool) -> Kind:

@@ -12,12 +12,12 @@ from summarizer.lang.en.analysis.speech.next_paragraph import HOW, OWNED_BY, POI
 if TYPE_CHECKING:
     from summarizer.analysis.speech.phrases import Word
 
-__all__ = ["attribute_next"]
+__all__ = ["attribute_next", "read_pointed"]
 
 _OWNED = SPEECH_NOUNS | VIEWS
 
 
-def attribute_next(words: list[Word]) -> Found | None:  # noqa: PLR0911 - a ladder of rules reads best flat
+def attribute_next(words: list[Word]) -> Found | None:
     """Read an attribution that opens a paragraph and points back to the quotation before it."""
     first = words[0]
     if first.text in {"-", "—", "–"} and len(words) > 1 and words[1].is_name:
@@ -29,9 +29,12 @@ def attribute_next(words: list[Word]) -> Found | None:  # noqa: PLR0911 - a ladd
         subject, end = subject_after(words, 2)
         cue = (words[1].start, words[1].end)
         return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
-    if first.low not in POINTERS:
-        return None
-    for index in range(1, min(len(words) - 1, 12)):
+    return read_pointed(words, 0) if first.low in POINTERS else None
+
+
+def read_pointed(words: list[Word], first: int) -> Found | None:
+    """Read what says of the words before whose they are, from the word at `first`: "is how Lee put it"."""
+    for index in range(first + 1, min(len(words) - 1, first + 12)):
         word, following = words[index], words[index + 1]
         if ends_sentence(words, index):
             return None

@@ -325,6 +325,8 @@ def _without_lead(segment: list[Word]) -> list[Word]:
         segment = segment[1:]
     if segment and segment[0].low in _SETTINGS:
         last_name = len(segment)
+        is_numbered = last_name > 1 and segment[-1].text.isdigit() and segment[-2].is_name  # "Channel 4"
+        last_name -= is_numbered
         while last_name > 0 and segment[last_name - 1].is_name and segment[last_name - 1].low not in DAYS:
             last_name -= 1
         tail = segment[last_name:]
@@ -366,7 +368,7 @@ def _ends_subject(words: Sequence[Word], position: int, segment: Sequence[Word])
     if (low in DAYS and not is_given) or low in AUXILIARIES:
         return True
     if segment and (low in ADVERBS or is_manner(word)):
-        return True
+        return segment[-1].low not in DETERMINERS  # "said a visibly tired Lee"
     if low == AND:
         return not (segment and segment[-1].is_name and following is not None and following.is_name)
     if low in PREPOSITIONS and low not in INSIDE_SUBJECT:

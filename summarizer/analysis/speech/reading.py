@@ -54,9 +54,9 @@ def read_folded_speech(folded: Folded, people: People, language: str = "en") -> 
     found = find_attributions(folded.text, regions, blocks)
     attributions = resolve_attributions(folded, people, regions, found)
     if turns:
-        answers = _attribute_turns(folded, turns, Persons(people))
+        answers, answer = _attribute_turns(folded, turns, Persons(people))
         attributions = [
-            answers.get(region.start, said) if region.is_block else said
+            answers.get(region.start, said) if region.is_block else answer if said is UNATTRIBUTED else said
             for region, said in zip(regions, attributions, strict=True)
         ]
     return tuple(
@@ -67,11 +67,16 @@ def read_folded_speech(folded: Folded, people: People, language: str = "en") -> 
     )
 
 
-def _attribute_turns(folded: Folded, turns: Sequence[Turn], persons: Persons) -> dict[int, Attribution]:
-    """Return, by where they start, the attributions of an interview's paragraphs to the one who answers."""
+def _attribute_turns(
+    folded: Folded, turns: Sequence[Turn], persons: Persons
+) -> tuple[dict[int, Attribution], Attribution]:
+    """Return, by where they start, the attributions of an interview's paragraphs to the one who answers.
+
+    Words in marks that nobody is said to say are likely theirs, too: that guess comes second.
+    """
     mention = find_interviewee(folded.text, turns, persons)
     if mention is None:
-        return {}
+        return {}, UNATTRIBUTED
     name = persons.people.fullest(mention.words, mention.start)
     surname = mention.words[-1]
     speaker = folded.span(mention.start, mention.end)
@@ -84,6 +89,7 @@ def _attribute_turns(folded: Folded, turns: Sequence[Turn], persons: Persons) ->
         role=folded.span(role[0].start, role[-1].end) if role else None,
         confident=True,
     )
+    guess = replace(answer, confident=False)
     question = Attribution(asked=name)
     found: dict[int, Attribution] = {}
     for index, turn in enumerate(turns):
@@ -92,8 +98,8 @@ def _attribute_turns(folded: Folded, turns: Sequence[Turn], persons: Persons) ->
         elif is_sure_answer(folded.text, turns, index, surname):
             found[turn.start] = answer
         elif not turn.is_question:
-            found[turn.start] = replace(answer, confident=False)
-    return found
+            found[turn.start] = guess
+    return found, guess
 
 
 def _quotation(

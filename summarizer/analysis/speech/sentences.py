@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.speech.cues import PARTICIPLES
 from summarizer.analysis.speech.persons import PERSON_NOUNS
-from summarizer.analysis.speech.phrases import Word, ends_sentence, read_words, subject_after
+from summarizer.analysis.speech.phrases import Word, ends_sentence, read_words, subject_after, subject_before
 from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     AUXILIARIES,
@@ -147,11 +147,20 @@ def find_subject(words: Sequence[Word]) -> list[Word]:
         if word.low in _LEADS or is_doing:
             comma = _next_comma(words, index)
             if comma is None:
-                return []
+                return _led_up(words, index)
             index = comma + 1
             continue
         break
     return _phrase(words, index)
+
+
+def _led_up(words: Sequence[Word], lead: int) -> list[Word]:
+    """Return the name before a verb of saying whose lead has no comma: "In a statement Clara Moss said"."""
+    for index in range(lead + 1, len(words)):
+        if words[index].low in CUES and words[index].low not in _NO_VERBS and not words[index].is_name:
+            found = subject_before(words, index)
+            return found[0] if found and any(word.is_name for word in found[0]) else []
+    return []
 
 
 def find_apposed(words: Sequence[Word], subject: Sequence[Word]) -> list[Word]:

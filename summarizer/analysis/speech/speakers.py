@@ -16,7 +16,7 @@ from summarizer.lang.en.analysis.speech.cues import (
     ROLE_WORDS,
     SPEECH_NOUNS,
 )
-from summarizer.lang.en.analysis.speech.issued import WRITINGS
+from summarizer.lang.en.analysis.speech.issued import ISSUED_BY, WRITINGS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.analysis.speech.speakers import AGED, IT, OWNERS, SEXES, THE
 
@@ -122,8 +122,18 @@ class _Resolver:
                     break
         if words:
             return Meant(self.people.fullest(words, segment[0].start), sure=True)
+        issuer = self._issuer(segment)
+        if issuer:
+            return Meant(self.people.fullest(issuer, segment[0].start), sure=True)
         described = self._described(segment)
-        return described if described.name else Meant(sure=True)
+        return described if described.name or described.described else Meant(sure=True)
+
+    def _issuer(self, segment: Sequence[Word]) -> tuple[str, ...]:
+        """Return the name in "the statement from the bank", "a letter signed by Ann Lee", () for none."""
+        places = [index for index, word in enumerate(segment) if word.low in ISSUED_BY]
+        if not places or not any(word.low in WRITINGS for word in segment[: places[0]]):
+            return ()
+        return self._named(segment[places[0] + 1 :]).words if places[0] + 1 < len(segment) else ()
 
     def _named(self, segment: Sequence[Word]) -> Named:
         key = segment[0].start, segment[-1].end

@@ -122,7 +122,7 @@ def is_named_later(claimed: str, quotation: Quotation, match: Match, source: Sou
     """Tell whether the article names the person claimed only after a quotation that it gives to another.
 
     Who speaks is named before the words or beside them. A story may open with words and then name their
-    speaker, so somebody else must be the likeliest speaker, and a guess leaves the next sentence of the paragraph
+    speaker, so somebody else must be the likeliest speaker, and the next sentence of the paragraph is left
     for the name.
     """
     said, span, text = quotation.attribution, quotation.span, source.text
@@ -131,12 +131,14 @@ def is_named_later(claimed: str, quotation: Quotation, match: Match, source: Sou
         return False
     is_writing = not said.name and said.speaker.of(text).lower().rsplit(maxsplit=1)[-1] in _NO_PERSON
     opens = not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
-    if not (is_writing or (match == "other" and said.name)) or (said.cue is None and opens):
+    if not (is_writing or (match == "other" and said.name)) or (
+        opens and (said.cue is None or said.inherited)
+    ):
         return False
     end = max(part.end for part in (span, said.speaker, said.cue) if part is not None)
     known = bisect_left(source.sentences, end, key=lambda sentence: sentence.span.start)
-    is_next = known < len(source.sentences) and "\n" not in text[end : source.sentences[known].span.start]
-    known += is_next and not said.confident
+    if known < len(source.sentences) and "\n" not in text[end : source.sentences[known].span.start]:
+        known += 1
     before = [source.title, *(sentence.seen for sentence in source.sentences[:known])]
     after = source.sentences[known:]
     return not any(name in words for words in before for name in names) and any(

@@ -12,7 +12,7 @@ from summarizer.checks.certainty.assertion import passage_sentences, sentence_pa
 from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.speakers.reporting import INITIALS, OF_MANY, OFFICE_OF, WITH
+from summarizer.lang.en.checks.speakers.reporting import INITIALS, OF_MANY, OFFICE_OF, THE, WITH
 from summarizer.lang.en.common import is_common
 from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import skeleton
@@ -65,10 +65,16 @@ def _is_word(claimant: str) -> bool:
     return " " not in claimant and (is_common(last) or last in PERSON_NOUNS)
 
 
+def _is_office(other: str) -> bool:
+    """Tell whether a phrase with a name is one of an office or a part: "Leeds's manager", "The Cats star"."""
+    first, last = other.split(maxsplit=1)[0].lower(), other.rsplit(maxsplit=1)[-1]
+    return OFFICE_OF.search(other) is not None or (first == THE and last in PERSON_NOUNS)
+
+
 def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Iterator[Verdict]:
     mine = names_in(claimant)
     others = _reporters(passage.cited, source)
-    named = [o for o in others if names_in(o) and not OFFICE_OF.search(o) and not INITIALS.fullmatch(o)]
+    named = [o for o in others if names_in(o) and not _is_office(o) and not INITIALS.fullmatch(o)]
     telling = mine - _OF_MANY_NAMED or mine
     if not named:
         return

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ACCORDING", "AS", "BY", "INSERTED", "NO_SUBJECTS", "OPEN_ENDS", "REFERS", "STARTS", "THAT", "TO"]
+__all__ = [
+    "ACCORDING",
+    "AS",
+    "BY",
+    "INSERTED",
+    "IS",
+    "NO_SUBJECTS",
+    "OPEN_ENDS",
+    "REFERS",
+    "STARTS",
+    "THAT",
+    "TO",
+    "WHO",
+]
 
 OPEN_ENDS = frozenset(["and", "or", "the", "a", "an", "as", "of", "to", "in"])
 # Words with which something of its own goes on: "Lee offered a reward".
@@ -34,5 +47,9 @@ ACCORDING: Final = ("according", "to")
 BY: Final = "by"
 # ", as Lee put it".
 AS: Final = "as"
+# "... is how Lee put it".
+IS: Final = frozenset(["is", "was"])
+# "Lee, who chairs the board,".
+WHO: Final = "who"
 # What is said follows: "Lee said that".
 THAT: Final = "that"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-__all__ = ["INITIALS", "NO_NAMES", "OFFICE_AT", "OFFICE_OF", "OF_MANY", "TITLES", "WITH"]
+__all__ = ["INITIALS", "NO_NAMES", "OFFICE_AT", "OFFICE_OF", "OF_MANY", "THE", "TITLES", "WITH"]
 
 # "The club is willing, with chief executive Ann Lee insisting that ..."
 WITH = re.compile(
@@ -14,6 +15,7 @@ WITH = re.compile(
 OFFICE_AT = re.compile(r"([A-Z][\w'’-]+), (?:[a-z][\w'’-]* ){1,12}(?:the )?((?:[A-Z][\w'’-]+ ?)+)")
 # Whom a phrase names by an office alone: "Liverpool's manager" may be anybody of the item.
 OFFICE_OF = re.compile(r"[’']s? [a-z][a-z -]*\Z")
+THE: Final = "the"
 # "At a rally in Ashford, N.C.,": a state.
 INITIALS = re.compile(r"(?:[A-Z]\.)+,?")
 NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
