@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.lang.en.analysis.speech.claimants import OF_ACCORDING
 from summarizer.lang.en.analysis.speech.subjects import (
+    ADJUNCT,
     AND,
     ASIDE,
     CLAUSE,
@@ -60,6 +61,8 @@ def _subject(text: str, verb: re.Match[str]) -> str | None:
     if head and FINITE.search(head):
         before = rest
     words = before.split()
+    if words and words[0].lower() in ADJUNCT and before.islower():
+        return None  # "in a remark widely reported"
     if words and words[-1].lower() in PRONOUNS:
         return words[-1].lower()
     return before if 0 < len(words) <= _LONGEST and not FINITE.search(before) else ""

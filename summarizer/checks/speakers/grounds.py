@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "is_meant_otherwise",
+    "is_named_after",
     "is_named_before",
     "is_named_later",
     "is_named_otherwise",
@@ -51,6 +52,7 @@ _MOST_HEARD = 3  # and words
 _LED_UP = 12  # and with a *that* or the like between
 _APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
 _CONVEYED = 60  # characters beside a name in which it says that words are passed on
+_OPENING = 5  # sentences
 _SHORTEST = 2  # letters of an initial or a particle
 _NO_PERSON = WRITINGS | BODY_NOUNS
 _BEFORE_CONVEYOR = re.compile(BEFORE_CONVEYOR)
@@ -122,12 +124,10 @@ def is_named_later(claimed: str, quotation: Quotation, match: Match, source: Sou
     """Tell whether the article names the person claimed only after a quotation that it gives to another.
 
     Who speaks is named before the words or beside them. A story may open with words and then name their
-    speaker, so somebody else must be the likeliest speaker, and the next sentence of the paragraph is left
-    for the name.
+    speaker, so somebody else must be the likeliest speaker.
     """
     said, span, text = quotation.attribution, quotation.span, source.text
-    names = [word for word in name_words(claimed)[0] if len(word) > _SHORTEST]
-    if not names or not names[-1][:1].isupper() or said.speaker is None:
+    if said.speaker is None:
         return False
     is_writing = not said.name and said.speaker.of(text).lower().rsplit(maxsplit=1)[-1] in _NO_PERSON
     opens = not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
@@ -136,13 +136,26 @@ def is_named_later(claimed: str, quotation: Quotation, match: Match, source: Sou
     ):
         return False
     end = max(part.end for part in (span, said.speaker, said.cue) if part is not None)
+    return is_named_after(claimed, end, source)
+
+
+def is_named_after(claimed: str, end: int, source: Source) -> bool:
+    """Tell whether the article names the person claimed, but first behind the sentence in which `end` is.
+
+    The next sentence of the same paragraph counts as before: "“We left,” he said. Mark Holt is the mayor.".
+    So does all of a story's opening, which may describe who is named afterwards.
+    """
+    names = [word for word in name_words(claimed)[0] if len(word) > _SHORTEST]
+    if not names or not names[-1][:1].isupper():
+        return False
     known = bisect_left(source.sentences, end, key=lambda sentence: sentence.span.start)
-    if known < len(source.sentences) and "\n" not in text[end : source.sentences[known].span.start]:
+    if known < _OPENING:
+        return False
+    if known < len(source.sentences) and "\n" not in source.text[end : source.sentences[known].span.start]:
         known += 1
     before = [source.title, *(sentence.seen for sentence in source.sentences[:known])]
-    after = source.sentences[known:]
     return not any(name in words for words in before for name in names) and any(
-        names[-1] in sentence.seen for sentence in after
+        names[-1] in sentence.seen for sentence in source.sentences[known:]
     )
 
 

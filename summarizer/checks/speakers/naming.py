@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.mentions import name_words
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
-from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, OFFICE_AT, TITLES
+from summarizer.lang.en.analysis.speech.voices import VOICING
+from summarizer.lang.en.checks.speakers.reporting import APART, NO_NAMES, OF_MANY, OFFICE_AT, TITLES
 from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.roots import ROOT
 from summarizer.text.spelling import skeleton
@@ -67,15 +68,25 @@ def is_kin(claimant: str, other: str) -> bool:
     if any(form in low for word in words for form in (*ALIASES.get(word, ()), *SEATS.get(word, ()))):
         return True
     # "The Met" of the Metropolitan Police.
-    return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)
+    clipped = {short for short in mine if len(short) == _CLIPPED and short not in NO_NAMES}
+    return any(long.startswith(short) for short in clipped for long in theirs)
 
 
 def stand_together(claimant: str, name: str, text: str) -> bool:
-    """Tell whether a text has both names side by side: "Ann Lee of the ONS", "ONS statistician Ann Lee"."""
-    mine, theirs = names_in(claimant), names_in(name)
-    words = [bool(mine & names_in(word)) - bool(theirs & names_in(word)) for word in text.split()]
-    places = [n for n, side in enumerate(words) if side]
-    return any(words[a] != words[b] and b - a <= _TOGETHER for a, b in pairwise(places))
+    """Tell whether a text has both names side by side: "Ann Lee of the ONS", "ONS statistician Ann Lee".
+
+    "The ONS said Ann Lee" and "the ONS and Ann Lee" are of two.
+    """
+    mine, theirs = names_in(claimant), telling_names(name)
+    words = text.split()
+    sides = [bool(mine & names_in(word)) - bool(theirs & names_in(word)) for word in words]
+    places = [n for n, side in enumerate(sides) if side]
+    return any(
+        sides[a] != sides[b]
+        and b - a <= _TOGETHER
+        and not any(word in APART or VOICING.fullmatch(word) for word in words[a + 1 : b])
+        for a, b in pairwise(places)
+    )
 
 
 def is_of(name: str, body: str, text: str) -> bool:

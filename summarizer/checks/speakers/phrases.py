@@ -8,20 +8,22 @@ from typing import Final
 
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.speakers.naming import telling_names
-from summarizer.lang.en.analysis.speech.voices import GROUPS
+from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN
 from summarizer.lang.en.checks.speakers.phrases import AND, ARTICLES, DETERMINED, OF_WHOM, SEVERAL, THE
+from summarizer.lang.en.checks.speakers.reporting import TITLES
 from summarizer.lang.en.common import is_common
 from summarizer.lang.en.given_names import sex_of_given_name
 
-__all__ = ["groups_of", "is_called", "is_many", "is_name", "is_nobody", "told_apart"]
+__all__ = ["groups_of", "is_called", "is_many", "is_name", "is_nobody", "is_trade", "told_apart"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BRACKETS = re.compile(r" ?\([^()]*\)")
 _SHORTEST: Final = 3  # letters of a noun for several, and more
 
 
 def is_name(voice: str) -> bool:
     """Tell whether a phrase ends with a name and is one's: not "Ann Lee's lawyer", "Lee and Ruiz"."""
-    words = voice.rstrip(".").split()
+    words = _BRACKETS.sub("", voice).rstrip(".").split()
     last = words[-1] if words else ""
     is_held = last.endswith(("'s", "’s", "s'", "s’")) or not last[:1].isupper()
     is_word = len(words) == 1 and is_common(last.lower().rsplit("-", maxsplit=1)[-1])
@@ -52,8 +54,15 @@ def is_nobody(voice: str) -> bool:
 
 
 def is_called(voice: str) -> bool:
-    """Tell whether a phrase has a given name."""
-    return any(sex_of_given_name(word.lower()) for word in voice.split())
+    """Tell whether a phrase has a given name, or begins with a title."""
+    words = voice.lower().split()
+    return any(map(sex_of_given_name, words)) or words[0].rstrip(".") in TITLES
+
+
+def is_trade(voice: str) -> bool:
+    """Tell whether a phrase is of a trade that not anybody may have: "prosecutors", not "critics"."""
+    last = voice.rsplit(maxsplit=1)[-1:]
+    return bool(last) and last[0].lower() in GROUPS and not groups_of(voice) & OPEN
 
 
 def groups_of(voice: str) -> set[str]:

@@ -13,13 +13,24 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.speech.subjects import find_subjects
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
+from summarizer.checks.speakers.grounds import is_named_after, sex_of_claimed
 from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together
-from summarizer.checks.speakers.phrases import groups_of, is_called, is_many, is_name, is_nobody, told_apart
+from summarizer.checks.speakers.phrases import (
+    groups_of,
+    is_called,
+    is_many,
+    is_name,
+    is_nobody,
+    is_trade,
+    told_apart,
+)
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
+from summarizer.lang.en.analysis.speech.subjects import FINITE
 from summarizer.lang.en.analysis.speech.voices import OPEN, VOICING
+from summarizer.lang.en.checks.speakers.grounds import SEXES
 from summarizer.lang.en.checks.speakers.reporting import OF_MANY
-from summarizer.lang.en.checks.speakers.voices import HEARERS, MEANT, RELATIVES
+from summarizer.lang.en.checks.speakers.voices import APPOSED, HEARERS, MEANT, RELATIVES, SELF, WRITING
 from summarizer.lang.en.common import is_common
 from summarizer.text.spans import Span
 
@@ -121,7 +132,7 @@ def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
         start, end = words.starts[part.first], words.ends[part.last - 1]
         text = passage.text[start : end + 1]
         heard = HEARERS.sub(_in_small_letters, text)
-        voices = [voice for voice in find_voices(heard) if voice]
+        voices = [plain for voice in find_voices(heard) if (plain := _plain(voice))]
         places = sorted((heard.find(voice), voice) for voice in dict.fromkeys(voices))
         if named is None and places:
             named = frozenset(names_in(passage.text))
@@ -129,9 +140,19 @@ def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
             begin = start + (at if index else 0)
             stop = start + places[index + 1][0] if index + 1 < len(places) else end
             span = Span(start + at, start + at + len(voice))
-            own = {stem for _, stem in part.stems_in(span)}
+            apposed = APPOSED.match(text, at + len(voice))
+            named_to = span.end if apposed is None else start + apposed.end()
+            own = {stem for _, stem in part.stems_in(Span(span.start, named_to))}
             stems = _told_in(part, Span(begin, stop)) - own
             yield _Claim(voice, span, stems, named or frozenset())
+
+
+def _plain(voice: str) -> str:
+    """Return the words that name a speaker without what they do first: "Lee called Ruiz rude" (and said)."""
+    verb = FINITE.search(voice)
+    name = voice[: verb.start()].rstrip() if verb else voice
+    bare = WRITING.sub("", SELF.sub("", name))
+    return bare if bare[:1].isupper() and bare.rsplit(maxsplit=1)[-1][:1].isupper() else voice
 
 
 def _in_small_letters(match: re.Match[str]) -> str:
@@ -158,12 +179,15 @@ def _is_asked(voice: str, cited: Sequence[int], source: Source) -> bool:
 
 def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source) -> _Other | None:
     """Return another name, or a group, that the sentence with most of what is told has for a subject."""
-    if not is_name(claim.voice):
+    if not (is_name(claim.voice) or is_trade(claim.voice)):
         return None
     share = _share(claim, best, source)
-    if share < _TOLD_NAMED or told_apart(claim.voice) & names_in(source.sentences[best - 1].seen):
-        return None
-    others, is_spoken = _subjects(best, source)
+    meant = _find_meant(claim, best, share, source)
+    if meant is not None or share < _TOLD_NAMED or _is_meant(claim.voice, best, source):
+        return meant
+    others, is_spoken = _subjects(claim.voice, best, source)
+    if any(map(is_nobody, others)) and not _is_named_before(claim.voice, best, source):
+        return None  # "A woman" may be named later
     if not others or any(_may_be(claim.voice, o, best, source) for o in [*others, *_likely(best, source)]):
         return None
     theirs = list(_theirs(claim.voice, best, source))
@@ -172,6 +196,27 @@ def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source
         return None
     rule = _rule_of(claim, others, share, cited, source, is_spoken=is_spoken)
     return _Other(others[0], best, rule) if rule else None
+
+
+def _find_meant(claim: _Claim, best: int, share: float, source: Source) -> _Other | None:
+    """Return the pronoun that says a sentence, where it can't mean the person claimed.
+
+    By its sex it can't, and where the article names that person only later.
+    """
+    told = {said for said in find_subjects(source.sentences[best - 1].seen) if said not in RELATIVES}
+    word = next(iter(told)) if len(told) == 1 else ""
+    if word not in SEXES or share < _TOLD_MOST:
+        return None
+    sex = sex_of_claimed(claim.voice, source)
+    is_other = bool(sex) and sex != SEXES[word]
+    if is_other or is_named_after(claim.voice, source.sentences[best - 1].span.end, source):
+        return _Other(word, best, "reported-by-other")
+    return None
+
+
+def _is_named_before(voice: str, best: int, source: Source) -> bool:
+    names = told_apart(voice)
+    return any(names & names_in(sentence.seen) for sentence in source.sentences[: best - 1])
 
 
 def _rule_of(  # noqa: PLR0913 - what is told and where, each by its name
@@ -184,8 +229,13 @@ def _rule_of(  # noqa: PLR0913 - what is told and where, each by its name
     is_spoken: bool,
 ) -> str:
     """Return the rule by which `others`, and not the claimed speaker, say a sentence; "" where none does."""
-    is_kind = {is_called(claim.voice)} == set(map(is_called, others))
     is_near = _is_near(claim.voice, cited, source)
+    full = [in_full(other, source) for other in others]
+    if is_trade(claim.voice):
+        if any(is_called(in_full(other, source)) for other in others):
+            return ""  # a person may be of any trade
+        return "" if share < _TOLD_MOST else "reported-by-others" if is_near else "reported-by-other"
+    is_kind = {is_called(in_full(claim.voice, source))} == set(map(is_called, full))
     if all(map(is_name, others)) and not is_spoken:
         # Who is named near may speak for a body, and it for them: on text that the rule was not made on,
         # a person was accused who did.
@@ -195,19 +245,28 @@ def _rule_of(  # noqa: PLR0913 - what is told and where, each by its name
     return "reported-by-other" if share >= _TOLD_MOST and not is_near else "reported-by-others"
 
 
-def _subjects(number: int, source: Source) -> tuple[list[str], bool]:
+def _subjects(voice: str, number: int, source: Source) -> tuple[list[str], bool]:
     """Return who says something in a sentence, and whether only the attribution of its quotations tells it.
 
     There are none where one of them is no name and no group: whoever is meant may be the claimed speaker.
     """
-    told = find_subjects(source.sentences[number - 1].seen)
+    told = [said for said in find_subjects(source.sentences[number - 1].seen) if said not in RELATIVES]
     # "Officials said they believe ..." has one speaker.
-    found = [s for n, s in enumerate(told) if s not in RELATIVES and (s not in MEANT or not n)]
+    found = [WRITING.sub("", said) for n, said in enumerate(told) if said not in MEANT or not n]
     spoken = [by.attribution for by in _spoken(number, source)]
     is_spoken = not found and all(by.name and by.confident and not by.is_pronoun for by in spoken)
     others = [by.name for by in spoken] if is_spoken else found
-    is_told = all(said and (is_name(said) or is_many(said) or is_nobody(said)) for said in others)
+    is_told = all(
+        said and (is_name(said) or is_many(said) or is_nobody(said) or _is_other_trade(voice, said))
+        for said in others
+    )
     return (others if is_told else []), is_spoken
+
+
+def _is_other_trade(voice: str, other: str) -> bool:
+    """Tell whether two are of two trades: "prosecutors", "his lawyers"."""
+    mine, theirs = groups_of(voice), groups_of(other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs) and not (mine | theirs) & OPEN
 
 
 def _find_other(claim: _Claim, best: int, cited: Sequence[int], source: Source) -> _Other | None:
@@ -292,6 +351,8 @@ def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
         or is_kin(voice, other)
     ):
         return True
+    if is_nobody(other) or all(is_called(in_full(one, source)) for one in (voice, other)):
+        return False  # two persons are two, whatever they have to do with each other
     named, said = names_in(other), told_apart(voice)
     groups = groups_of(voice)
     for sentence in _around(best, source):

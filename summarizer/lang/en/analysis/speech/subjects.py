@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AND", "ASIDE", "CLAUSE", "FINITE", "NO_SUBJECT", "QUOTED", "RELATIVE", "SAYING", "UNSAID"]
+__all__ = [
+    "ADJUNCT",
+    "AND",
+    "ASIDE",
+    "CLAUSE",
+    "FINITE",
+    "NO_SUBJECT",
+    "QUOTED",
+    "RELATIVE",
+    "SAYING",
+    "UNSAID",
+]
 
 SAYING = re.compile(
     r"\b(?:said|says|say|told|tells|claim(?:s|ed)?|den(?:y|ies|ied)|believ(?:e|es|ed)|thinks?|thought"
@@ -27,6 +38,8 @@ CLAUSE = re.compile(
     r"|\A(?:But|And|While|As|When|If|Yet|So) |\b(?:that|but|while|because|when|although|though|if) "
 )
 AND = " and "
+# What begins so is no subject.
+ADJUNCT = frozenset("in of at by for from on with".split())
 RELATIVE = re.compile(r",? \b(?:who|which|that)\b.*\Z")
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|do|began|became|made|came"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["INITIALS", "NO_NAMES", "OFFICE_AT", "OFFICE_OF", "OF_MANY", "THE", "TITLES", "WITH"]
+__all__ = ["APART", "INITIALS", "NO_NAMES", "OFFICE_AT", "OFFICE_OF", "OF_MANY", "THE", "TITLES", "WITH"]
 
 # "The club is willing, with chief executive Ann Lee insisting that ..."
 WITH = re.compile(
@@ -19,6 +19,7 @@ THE: Final = "the"
 # "At a rally in Ashford, N.C.,": a state.
 INITIALS = re.compile(r"(?:[A-Z]\.)+,?")
 NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
+APART = frozenset({"and", "or", "but"})  # between two names they are of two
 # Words that the names of many bodies share: two ministries of one country are two.
 OF_MANY = frozenset(
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HEARERS", "MEANT", "RELATIVES"]
+__all__ = ["APPOSED", "HEARERS", "MEANT", "RELATIVES", "SELF", "WRITING"]
 
 # Who is told something, and does not say it.
 HEARERS = re.compile(
@@ -13,5 +13,13 @@ HEARERS = re.compile(
     r"(?:television|radio|news agency)?)"
 )
 # Subjects that mean whom the words before name, and those that say more of whom they stand beside.
-MEANT = frozenset("they it we i you that this these those".split())
+MEANT = frozenset("they it we i you that this these those he she".split())
 RELATIVES = frozenset({"who", "which"})
+# "Ann Lee, the head of the bank, said".
+APPOSED = re.compile(r", [^,;:.]{1,80},")
+# "Ann Lee himself".
+SELF = re.compile(r" (?:himself|herself|itself|themselves)\Z")
+# What a body says in writing: "the Acme statement".
+WRITING = re.compile(
+    r"(?<=[A-Z]\w\w) (?:statement|report|study|survey|letter|editorial|release|investigation|poll|analysis)\Z"
+)
