@@ -209,7 +209,7 @@ def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
     attribution, span, text = quotation.attribution, quotation.span, source.text
     around = _around(quotation, source)
     if attribution.speaker is not None:
-        around = around.replace(attribution.speaker.of(text), " ")  # Lee is not meant by "Lee aide Ann Holt"
+        around = _without_speaker(around, claimed, attribution, text)
     if not any(word in around for word in _long_names(claimed)):
         return False
     if attribution.speaker is None or attribution.cue is None:
@@ -222,6 +222,12 @@ def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
         abs(attribution.speaker.start - span.end),
     )
     return nearest > _BESIDE
+
+
+def _without_speaker(words: str, claimed: str, said: Attribution, text: str) -> str:
+    """Return the words without those that name the speaker: "Lee aide Ann Holt" does not mean Lee."""
+    is_namesake = said.name.rsplit(maxsplit=1)[-1:] == claimed.rsplit(maxsplit=1)[-1:]
+    return words if is_namesake or said.speaker is None else words.replace(said.speaker.of(text), " ")
 
 
 def _around(quotation: Quotation, source: Source) -> str:
@@ -279,8 +285,8 @@ def _shares_sentence(claimed: str, quotation: Quotation, source: Source) -> bool
     first, last = min(said.speaker.start, said.cue.start), max(said.speaker.end, said.cue.end)
     span = quotation.span
     told = _outside_marks(min(first, span.start), max(last, span.end), source, stop=last > span.start)
-    words = said.speaker.of(source.text)
-    return any(name in piece.replace(words, " ") for piece in told for name in names)
+    pieces = [_without_speaker(piece, claimed, said, source.text) for piece in told]
+    return any(name in piece for piece in pieces for name in names)
 
 
 def _is_only_told_of(claimed: str, quotation: Quotation, source: Source) -> bool:

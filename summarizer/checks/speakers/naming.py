@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ __all__ = ["in_full", "is_kin", "is_of", "names_in", "stand_together", "telling_
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
 _WORD = re.compile(r"[^\W\d_]+")
+_ALIKE = 0.8  # of the letters of two spellings
 _CLIPPED = 3  # letters of a clipped name
 _TOGETHER = 4  # words from one name to another of the same holder
 _OF_ANYBODY = OF_MANY | TITLES | PLACES
@@ -60,7 +62,7 @@ def is_kin(claimant: str, other: str) -> bool:
         {low[:ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in OF_MANY}
         for name in (claimant, other)
     )
-    if any(len(root) == ROOT for root in mine & theirs):
+    if any(len(root) == ROOT for root in mine & theirs) or _sound_alike(claimant, other):
         return True
     # "Riyadh" of the Saudi government.
     low = other.lower().split()
@@ -70,6 +72,17 @@ def is_kin(claimant: str, other: str) -> bool:
     # "The Met" of the Metropolitan Police.
     clipped = {short for short in mine if len(short) == _CLIPPED and short not in NO_NAMES}
     return any(long.startswith(short) for short in clipped for long in theirs)
+
+
+def _sound_alike(claimant: str, other: str) -> bool:
+    """Tell whether two names may be one in two spellings: "Lydia Bauchmann", "Ms Bachmann"."""
+    mine, theirs = telling_names(claimant), telling_names(other)
+    return any(
+        min(len(left), len(right)) >= ROOT
+        and SequenceMatcher(None, left, right, autojunk=False).ratio() >= _ALIKE
+        for left in mine
+        for right in theirs
+    )
 
 
 def stand_together(claimant: str, name: str, text: str) -> bool:
