@@ -24,6 +24,7 @@ from summarizer.lang.en.analysis.speech.cues import (
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FOLLOWERS
 from summarizer.lang.en.analysis.speech.sentences import (
     AND,
+    APPOSED,
     BEFORE_SPEAKERS,
     DOING,
     HEARD,
@@ -34,6 +35,7 @@ from summarizer.lang.en.analysis.speech.sentences import (
     SHOWS,
     SKIPPED,
 )
+from summarizer.lang.en.analysis.speech.speakers import SEXES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,7 +153,16 @@ def find_subject(words: Sequence[Word]) -> list[Word]:
             index = comma + 1
             continue
         break
-    return _phrase(words, index)
+    return _after_apposition(words, index) or _phrase(words, index)
+
+
+def _after_apposition(words: Sequence[Word], index: int) -> list[Word]:
+    """Return the pronoun behind what it is told to be: "A hawk in the mould of Clara Moss, he is likely"."""
+    comma = _next_comma(words, index) if words[index : index + 1] and words[index].low in APPOSED else None
+    if comma is None or comma + 2 >= len(words) or words[comma + 1].low not in SEXES:
+        return []
+    is_told = any(word.low in _ENDS_SUBJECT and not word.is_name for word in words[index:comma])
+    return [] if is_told else [words[comma + 1]]
 
 
 def _led_up(words: Sequence[Word], lead: int) -> list[Word]:

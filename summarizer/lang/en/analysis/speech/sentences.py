@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "AND",
+    "APPOSED",
     "BEFORE_SPEAKERS",
     "DOING",
     "HEARD",
@@ -33,3 +34,5 @@ SHOWS: Final = frozenset(["talk", "show", "news", "game", "network"])
 AND: Final = "and"
 # Always with a hearer: in ", told the paper" nobody speaks who stands behind.
 HEARD: Final = frozenset("told tells telling informed informs assured assures reminded reminds".split())
+# "A hawk in the mould of Lee, he is likely ...".
+APPOSED: Final = frozenset(["a", "an", "the", "one", "once", "long"])
