@@ -20,12 +20,12 @@ from summarizer.checks.speakers.grounds import (
     is_named_before,
     is_named_later,
     is_named_otherwise,
+    is_of_other_sex,
     is_spoken_of,
-    sex_of_claimed,
 )
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.cues import CUES, PREPOSITIONS
-from summarizer.lang.en.checks.speakers.check import AGED, SEXES, SOME, THE
+from summarizer.lang.en.checks.speakers.check import AGED, SOME, THE
 from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name
 
@@ -85,8 +85,10 @@ def _judge_other(
     is_named = match == "other" and (
         is_named_otherwise(claimed, quotation, source) or is_spoken_of(claimed, quotation, source)
     )
-    is_meant = not is_named and _is_somebody_else(claimed, quotation, match, source)
-    if is_named or (is_meant and is_meant_otherwise(claimed, quotation, match, source)):
+    is_likely = not is_named and _is_somebody_else(claimed, quotation, match, source)
+    is_sure = attribution.confident or not (attribution.name and attribution.is_pronoun)
+    is_meant = is_likely and (is_sure or is_of_other_sex(claimed, attribution, source))
+    if is_named or (is_likely and is_meant_otherwise(claimed, quotation, match, source)):
         if not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
             rule = "" if is_named else "speaker-meant"
             return SpeakerJudgement("speaker.contradicted", attribution, rule)
@@ -152,11 +154,9 @@ def _is_somebody_else(claimed: str, quotation: Quotation, match: Match, source: 
         return False
     if _speaks_inside(names[-1], quotation, source):
         return False
-    if words in SEXES:
-        sex = sex_of_claimed(claimed, source)
-        if sex and sex != SEXES[words]:
-            return True
-    return said.unnamed or (bool(said.name) and match == "other" and (said.confident or not said.is_pronoun))
+    if is_of_other_sex(claimed, said, source):
+        return True
+    return said.unnamed or (bool(said.name) and match == "other")
 
 
 def _is_persons(claimed: str, names: Sequence[str]) -> bool:
@@ -297,9 +297,11 @@ def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Sou
     elif judged.rule == "speaker-meant" and found is not None and found.speaker is not None:
         word = found.speaker.of(source.text)
         whom = f"The article's “{word}” beside these words is “{found.name}”."
-        remark = Remark(
-            whom if found.name else f"The article says “{word}” of the speaker.", rule=judged.rule
-        )
+        if not found.name:
+            whom = f"The article says “{word}” of the speaker."
+        elif not found.confident:
+            whom = f"The article's “{word}” beside these words follows another name than this one."
+        remark = Remark(whom, rule=judged.rule)
     elif judged.rule == "speaker-nameless" and found is not None and found.speaker is not None:
         remark = Remark(
             f"The article gives these words to “{found.speaker.of(source.text)}”, whom it does not name.",

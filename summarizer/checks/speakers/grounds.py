@@ -41,6 +41,7 @@ __all__ = [
     "is_named_before",
     "is_named_later",
     "is_named_otherwise",
+    "is_of_other_sex",
     "is_spoken_of",
     "sex_of_claimed",
 ]
@@ -52,6 +53,7 @@ _MOST_HEARD = 3  # and words
 _LED_UP = 12  # and with a *that* or the like between
 _APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
 _CONVEYED = 60  # characters beside a name in which it says that words are passed on
+_LIKELY = 3  # sentences back from one that names the likeliest speaker
 _OPENING = 5  # sentences
 _SHORTEST = 2  # letters of an initial or a particle
 _NO_PERSON = WRITINGS | BODY_NOUNS
@@ -93,14 +95,23 @@ def is_meant_otherwise(claimed: str, quotation: Quotation, match: Match, source:
     sex = sex_of_claimed(claimed, source)
     if not (word in SEXES or (word == IT and sex)) or not (is_beside or said.confident):
         return False
-    if word in SEXES and sex and sex != SEXES[word]:
+    if is_of_other_sex(claimed, said, source):
         return not said.name or match == "other"
-    if match != "other" or not (said.confident and said.name and is_beside):
+    # Whoever is not named may be the one without a name.
+    is_open = not said.confident and (word == IT or not is_named_before(claimed, quotation, source))
+    if match != "other" or not (said.name and is_beside) or is_open:
         return False
     if word == IT:
         return True  # no person is
     is_person = source.persons.is_told_of(said.name) or source.persons.sex_of_name(said.name) == SEXES[word]
     return is_person and not _is_named_since(claimed, said, source)
+
+
+def is_of_other_sex(claimed: str, said: Attribution, source: Source) -> bool:
+    """Tell whether a speaker is "he" where a woman is claimed, or "she" where a man is."""
+    word = said.speaker.of(source.text).lower() if said.speaker is not None else ""
+    sex = sex_of_claimed(claimed, source) if word in SEXES else ""
+    return bool(sex) and sex != SEXES[word]
 
 
 def is_spoken_of(claimed: str, quotation: Quotation, source: Source) -> bool:
@@ -335,6 +346,9 @@ def _is_named_since(claimed: str, said: Attribution, source: Source) -> bool:
     names = _names(claimed)
     if at < 0 or not names:
         return True
+    if not said.confident:  # whom "he" means may stand some sentences before
+        known = bisect_right(source.sentences, at, key=lambda sentence: sentence.span.start)
+        at = source.sentences[max(known - _LIKELY, 0)].span.start
     return any(name in piece for piece in _outside_marks(at, place, source) for name in names)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.mentions import name_words
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
+from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
 from summarizer.lang.en.analysis.speech.voices import VOICING
 from summarizer.lang.en.checks.speakers.reporting import APART, NO_NAMES, OF_MANY, OFFICE_AT, TITLES
 from summarizer.lang.en.given_names import sex_of_given_name
@@ -88,7 +89,7 @@ def _sound_alike(claimant: str, other: str) -> bool:
 def stand_together(claimant: str, name: str, text: str) -> bool:
     """Tell whether a text has both names side by side: "Ann Lee of the ONS", "ONS statistician Ann Lee".
 
-    "The ONS said Ann Lee" and "the ONS and Ann Lee" are of two.
+    "The ONS said Ann Lee" and "the ONS and Ann Lee" are of two. Whom Ann Lee told it may report it.
     """
     mine, theirs = names_in(claimant), telling_names(name)
     words = text.split()
@@ -97,9 +98,13 @@ def stand_together(claimant: str, name: str, text: str) -> bool:
     return any(
         sides[a] != sides[b]
         and b - a <= _TOGETHER
-        and not any(word in APART or VOICING.fullmatch(word) for word in words[a + 1 : b])
+        and not any(_sets_apart(word) for word in words[a + 1 : b])
         for a, b in pairwise(places)
     )
+
+
+def _sets_apart(word: str) -> bool:
+    return word in APART or (word not in OBJECT_CUES and VOICING.fullmatch(word) is not None)
 
 
 def is_of(name: str, body: str, text: str) -> bool:

@@ -183,7 +183,7 @@ def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source
         return None
     share = _share(claim, best, source)
     meant = _find_meant(claim, best, share, source)
-    if meant is not None or share < _TOLD_NAMED or _is_meant(claim.voice, best, source):
+    if meant is not None or share < _TOLD_NAMED or _has_part(claim.voice, best, source):
         return meant
     others, is_spoken = _subjects(claim.voice, best, source)
     if any(map(is_nobody, others)) and not _is_named_before(claim.voice, best, source):
@@ -388,6 +388,13 @@ def _is_one(voice: str, other: str) -> bool:
 
 def _around(number: int, source: Source) -> Sequence[Sentence]:
     return source.sentences[max(number - _FAR, 0) : number + _FAR]
+
+
+def _has_part(voice: str, number: int, source: Source) -> bool:
+    """Tell whether a sentence names the claimed speaker; what a paper is told, it reports."""
+    if is_called(in_full(voice, source)) or not told_apart(voice):
+        return _is_meant(voice, number, source)
+    return bool(told_apart(voice) & names_in(source.sentences[number - 1].seen))
 
 
 def _is_meant(voice: str, number: int, source: Source) -> bool:
