@@ -22,6 +22,7 @@ from summarizer.checks.certainty.assertion import (
     share,
 )
 from summarizer.checks.certainty.fault import MESSAGES, PUT_IN, WEAK, Fault, is_name, lost
+from summarizer.checks.certainty.hedged import is_only_named
 from summarizer.checks.certainty.kept import is_kept_otherwise, is_only_tried
 from summarizer.checks.certainty.otherwise import (
     has_denying_pair,
@@ -168,7 +169,11 @@ def _is_turned_back(item: Part, number: int, clause: _Clause) -> bool:
 
 def _find_lost_doubts(item: Part, evidence: Part) -> Iterator[Fault]:
     unsure = [
-        cue for cue in evidence.cues if cue.kind in _UNSURE and not is_beside_condition(cue, item, evidence)
+        cue
+        for cue in evidence.cues
+        if cue.kind in _UNSURE
+        and not is_beside_condition(cue, item, evidence)
+        and not is_only_named(cue, item, evidence)
     ]
     if not unsure or any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return

@@ -17,11 +17,13 @@ from summarizer.lang.en.checks.certainty.told import (
     BUT,
     COMMITTED,
     FACTIVE,
+    NESTED,
     OPENERS,
     PLAIN,
     RECORD,
     RECORDED,
     RELATIVE,
+    RESPOND,
     STATES,
     THAT,
 )
@@ -145,11 +147,19 @@ def _find_claimed(item: Part, evidence: Sequence[Part]) -> Span | None:
 
 
 def _adds(part: Part, cue: Cue) -> bool:
-    """Tell whether somebody adds a thing, and says nothing: "added extra gloss"."""
-    forms, end = part.reading.words.forms, cue.span.end
+    """Tell whether somebody adds a thing or responds to one, and says nothing: "added extra gloss"."""
+    text, end, first = part.reading.text, cue.span.end, _first(cue, part)
     behind = part.words_in(cue.span).stop
-    is_saying = forms[behind : behind + 1] == [THAT] or part.reading.text[end : end + 1] in set(",:.")
-    return _first(cue, part).startswith(ADD) and not is_saying
+    is_saying = part.reading.words.forms[behind : behind + 1] == [THAT]
+    if first.startswith(RESPOND):
+        return not is_saying and text[end : end + 1] != ":" and not _MARKS.search(text, *_beside(part))
+    return first.startswith(ADD) and not is_saying and text[end : end + 1] not in set(",:.")
+
+
+def _beside(part: Part) -> tuple[int, int]:
+    """Return where a sentence begins and ends."""
+    words = part.reading.words
+    return words.starts[part.first], words.ends[part.last - 1] + 1
 
 
 def _told(item: Part, part: Part) -> list[str]:
@@ -216,10 +226,18 @@ def _is_within(number: int, opened: int, part: Part, asides: Sequence[range]) ->
         return True
     if opened == part.last:
         return False
-    clauses = part.reading.words.clauses
     named = next((aside.start for aside in asides if aside.stop == opened), opened)
     is_named = named - _NAME <= number < named
-    return is_named or (number > opened and clauses[number] == clauses[opened])
+    return is_named or (number > opened and _is_of_clause(part, opened, number))
+
+
+def _is_of_clause(part: Part, opened: int, number: int) -> bool:
+    """Tell whether a word stands in the clause that a relative opens, or in a relative one inside it."""
+    forms, clauses = part.reading.words.forms, part.reading.words.clauses
+    return all(
+        clauses[n] == clauses[n - 1] or forms[n] in NESTED or forms[n].isdigit()  # "40,000"
+        for n in range(opened + 1, number + 1)
+    )
 
 
 def _is_said(item: Part, evidence: Part, cue: Cue) -> bool:
