@@ -132,17 +132,15 @@ def find_done_already(item: Part, evidence: Sequence[Part], around: Around) -> I
 
     `around` gives the sentences of the article with a stem: none may tell it as done.
     """
-    if not any(
-        not part.forms.isdisjoint(GOVERNING) or not part.forms.isdisjoint(MODALS) for part in evidence
-    ):
+    if all(_GOVERNING.isdisjoint(part.forms) for part in evidence):
         return
-    stems = item.reading.words.stems
+    words = item.reading.words
     for number in range(item.first, item.last):
-        stem = stems[number]
-        if not stem or not _is_done(item, number):
+        stem = words.stems[number]
+        if not stem or not _is_past(words.forms[number]):
             continue
         found = _governed(evidence, stem)
-        if found is None:
+        if found is None or not _is_done(item, number):
             continue
         part, cue, verb = found
         own, given = stems_behind(item, number, _OWN), stems_behind(part, verb, _GIVEN)
@@ -159,11 +157,11 @@ def _is_past(form: str) -> bool:
 
 
 def _is_done(part: Part, number: int) -> bool:
-    """Tell whether a word is a verb in the past, and nothing close to it leaves it open or denies it."""
+    """Tell whether nothing close to a verb in the past leaves it open or denies it."""
     forms = part.reading.words.forms
     before = forms[max(part.first, number - _BEFORE) : number]
     is_open = any(form in TURNING or form.endswith(NOT_ENDING) for form in before)
-    return _is_past(forms[number]) and not is_open and NONE.isdisjoint(forms[number + 1 : number + 1 + _NONE])
+    return not is_open and NONE.isdisjoint(forms[number + 1 : number + 1 + _NONE])
 
 
 def _governed(evidence: Sequence[Part], stem: str) -> tuple[Part, int, int] | None:

@@ -262,9 +262,9 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     if turned is not None:
         return turned
     dropped = find_hedge_dropped(judged.item, evidence) if judged.passage.cited else ()
-    ahead = (
-        *find_sure_to_come(judged.item, judged.evidence, around),
-        *find_done_already(judged.item, judged.evidence, around),
+    ahead = chain(
+        find_sure_to_come(judged.item, judged.evidence, around),
+        find_done_already(judged.item, judged.evidence, around),
     )
     told = find_told_freely(judged.item, evidence, judged.evidence)
     for fault in chain(find_modal_lost(judged.item, evidence), dropped, ahead, told):

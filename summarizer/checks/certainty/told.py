@@ -208,8 +208,8 @@ def _is_aside(item: Part, evidence: Part, cue: Cue) -> bool:
     opened = [n for n in range(evidence.first, evidence.last) if words.forms[n] in RELATIVE]
     asides = _asides(evidence) if places else []
     return any(
-        sum(_is_within(n, at, evidence, asides) for n in places) >= _MATCHED_SHARE * len(places)
-        for at in [*opened, evidence.last]
+        sum(_is_within(n, told, asides) for n in places) >= _MATCHED_SHARE * len(places)
+        for told in (_told_at(at, evidence, asides) for at in [*opened, evidence.last])
     )
 
 
@@ -220,24 +220,24 @@ def _asides(part: Part) -> list[range]:
     return [part.words_in(Span(*match.span())) for match in _ASIDE.finditer(part.reading.text, start, end)]
 
 
-def _is_within(number: int, opened: int, part: Part, asides: Sequence[range]) -> bool:
-    """Tell whether a word stands in an aside, in the clause a relative opens, or in the name before that."""
-    if any(number in aside for aside in asides):
-        return True
+def _is_within(number: int, told: range, asides: Sequence[range]) -> bool:
+    """Tell whether a word stands in an aside, or where the article itself tells."""
+    return number in told or any(number in aside for aside in asides)
+
+
+def _told_at(opened: int, part: Part, asides: Sequence[range]) -> range:
+    """Return the words of the name before a relative, and of the clause it opens with those inside it."""
     if opened == part.last:
-        return False
-    named = next((aside.start for aside in asides if aside.stop == opened), opened)
-    is_named = named - _NAME <= number < named
-    return is_named or (number > opened and _is_of_clause(part, opened, number))
-
-
-def _is_of_clause(part: Part, opened: int, number: int) -> bool:
-    """Tell whether a word stands in the clause that a relative opens, or in a relative one inside it."""
+        return range(0)
     forms, clauses = part.reading.words.forms, part.reading.words.clauses
-    return all(
-        clauses[n] == clauses[n - 1] or forms[n] in NESTED or forms[n].isdigit()  # "40,000"
-        for n in range(opened + 1, number + 1)
-    )
+    last = opened + 1
+    # "40,000" is one number.
+    while last < part.last and (
+        clauses[last] == clauses[last - 1] or forms[last] in NESTED or forms[last].isdigit()
+    ):
+        last += 1
+    named = next((aside.start for aside in asides if aside.stop == opened), opened)
+    return range(named - _NAME, last)
 
 
 def _is_said(item: Part, evidence: Part, cue: Cue) -> bool:
