@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import is_doubting, is_question, once_per_part
+from summarizer.checks.certainty.assertion import is_doubting, is_question
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.sureness import stems_behind
 from summarizer.lang.en.checks.certainty.ahead import (
     BE,
     BOUND,
     DUE,
+    FEARED,
     GOVERNING,
     IF,
     MODALS,
@@ -24,6 +25,7 @@ from summarizer.lang.en.checks.certainty.ahead import (
     OPEN,
     PRESENT,
     SHORT_WILL,
+    THOUGHT,
     TO,
     TURNING,
     WILL,
@@ -48,6 +50,7 @@ _FEWEST: Final = 2
 _LEAST: Final = 0.4
 _ELSEWHERE: Final = 0.6
 _BOUND_BEHIND: Final = 8  # words behind "is due to" that it governs
+_FEARED: Final = 10  # words before a "will" of which one may leave it open
 _BEFORE: Final = 8  # words before a verb in which one may govern it
 _OF_BEFORE: Final = 6
 _MODAL_BEFORE: Final = 4
@@ -55,6 +58,7 @@ _NONE: Final = 2  # words behind a verb that may deny it
 # Content words behind the item's verb, and behind the article's, of which some are the same.
 _OWN: Final = 4
 _GIVEN: Final = 6
+_OPEN: Final = OPEN | FEARED | THOUGHT
 _GOVERNING: Final = GOVERNING | MODALS
 _PAST: Final = "ed"
 _GOING: Final = "ing"
@@ -66,7 +70,10 @@ def find_sure_to_come(item: Part, evidence: Sequence[Part], around: Around) -> I
 
     `around` gives the sentences of the article with a stem: none may say that it will be.
     """
-    if WILL not in item.forms or not (OPEN - {IF}).isdisjoint(item.forms) or any(map(_has_will, evidence)):
+    if WILL not in item.forms or not (_OPEN - {IF}).isdisjoint(item.forms):
+        return
+    doubting = FEARED if not REPORTS.isdisjoint(item.forms) else FEARED | THOUGHT
+    if any(_has_will(part, doubting) for part in evidence):
         return
     given = frozenset[str]().union(*(part.forms for part in evidence))
     if any(is_doubting(form) and form not in REPORTS for form in item.forms - given):
@@ -76,18 +83,27 @@ def find_sure_to_come(item: Part, evidence: Sequence[Part], around: Around) -> I
     told = list(dict.fromkeys(stem for n in range(number + 1, item.last) if (stem := words.stems[n])))
     if not told or any(_is_bound(part, told) for part in evidence):
         return
+    cited = {part.first for part in evidence}
     for part in evidence:
         cue = None if is_question(part) else _leaving_open(part, told)
-        if cue is not None and not any(_says_so(other, told) for stem in told for other in around(stem)):
+        others = (other for stem in told for other in around(stem) if other.first not in cited)
+        if cue is not None and not any(_says_so(other, told) for other in others):
             span = part.span_of([cue])
             message = f"The article says “{span.of(part.reading.text)}” here; the item says “{WILL}”."
             yield Fault("certainty.overstated", span, message, rule="sure-to-come")
             return
 
 
-@once_per_part
-def _has_will(part: Part) -> bool:
-    return not WILLS.isdisjoint(part.forms) or any(form.endswith(SHORT_WILL) for form in part.forms)
+def _has_will(part: Part, doubting: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a sentence says what will be, and has none of some words of doubt before."""
+    forms, clauses = part.reading.words.forms, part.reading.words.clauses
+    return any(
+        doubting.isdisjoint(
+            forms[m] for m in range(max(part.first, n - _FEARED), n) if clauses[m] == clauses[n]
+        )
+        for n in range(part.first, part.last)
+        if forms[n] in WILLS or forms[n].endswith(SHORT_WILL)
+    )
 
 
 def _says_so(part: Part, told: Sequence[str]) -> bool:
@@ -110,7 +126,11 @@ def _is_bound(part: Part, told: Sequence[str]) -> bool:
 def _leaving_open(part: Part, told: Sequence[str]) -> int | None:
     """Return the word of a sentence that leaves open what is told, `None` where none does."""
     words = part.reading.words
-    cues = [n for n in range(part.first, part.last) if words.forms[n] in OPEN] if OPEN & part.forms else []
+    cues = (
+        [n for n in range(part.first, part.last) if words.forms[n] in OPEN | FEARED | THOUGHT]
+        if OPEN & part.forms
+        else []
+    )
     if not cues or sum(_is_behind(part, stem, cues[0]) for stem in told) < max(_FEWEST, _LEAST * len(told)):
         return None
     for cue in cues:

@@ -8,6 +8,7 @@ __all__ = [
     "BE",
     "BOUND",
     "DUE",
+    "FEARED",
     "GOVERNING",
     "IF",
     "MODALS",
@@ -16,6 +17,7 @@ __all__ = [
     "OPEN",
     "PRESENT",
     "SHORT_WILL",
+    "THOUGHT",
     "TO",
     "TURNING",
     "WILL",
@@ -35,6 +37,20 @@ OPEN: Final = frozenset(
     suspects suspected consider considers considered considering committed want wants wanted aim aims aiming
     believe believes believed think thinks speculate speculated speculation prospect chance if unless whether
     keen mulling eyeing tempted seeking predicts predicted forecast try tries trying
+    """.split()
+)
+# Before a "will" they leave it open: "many fear that it will".
+FEARED: Final = frozenset(
+    """
+    fear fears feared fearing hope hopes hoped hoping perhaps maybe expectation suspect suspects suspected
+    speculate speculated risk risks
+    """.split()
+)
+# So do these, but for who only says it of somebody who thinks so.
+THOUGHT: Final = frozenset(
+    """
+    expect expects expected believe believes believed believing think thinks thought predict predicts
+    predicted forecast forecasts bet
     """.split()
 )
 # They say that what they govern is to come: an item may say that it will.
