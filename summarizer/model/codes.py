@@ -115,7 +115,7 @@ _CERTAINTY: dict[str, Code] = {
     ),
     "certainty.negated": Code("certainty", "error", "The item and its evidence differ by a negation."),
     "certainty.reported": Code("certainty", "error", "The article gives this report to somebody else."),
-    "certainty.scope": Code("certainty", "warning", "The item speaks of more than its evidence does."),
+    "certainty.scope": Code("certainty", "error", "The item speaks of more than its evidence does."),
     "certainty.exchanged": Code(
         "certainty", "error", "Who does what to whom, or which is more or first, is the other way round."
     ),

@@ -10,6 +10,7 @@ from heapq import nlargest
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from summarizer.checks.certainty.ahead import find_done_already, find_sure_to_come
 from summarizer.checks.certainty.assertion import (
     has_not,
     is_carried,
@@ -97,8 +98,9 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                     yield from _judge_by_words(judged, compared, source, is_own=is_own)
                     continue
                 fault = None if is_own else _find_fault(judged, source)
-                if (fault is None or fault.is_soft) and not is_own:
-                    fault = _find_gravest(_retold(judged, fault, source))
+                if not (is_own or _is_error(fault)):
+                    kept = () if fault is None or fault.is_soft else (fault,)
+                    fault = _find_gravest(chain(_retold(judged, fault, source), kept))
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
                     fault = fault._replace(suggestion=None)
                 # Of a sentence that shares nothing with its evidence no certainty can be told.
@@ -149,7 +151,7 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
             "certainty.scope",
             found.span.shift(span.start),
             source.cited_evidence(passage.cited),
-            Remark(found.message),
+            Remark(found.message, rule="scope-widened"),
         )
 
 
@@ -211,10 +213,16 @@ def _find_gravest(faults: Iterable[Fault | None]) -> Fault | None:
     """Return the first error, or else the first fault at all."""
     first: Fault | None = None
     for fault in faults:
-        if fault is not None and fault.rule and RULES[fault.rule].level == "error":
+        if _is_error(fault):
             return fault
         first = first or fault
     return first
+
+
+def _is_error(fault: Fault | None) -> bool:
+    if fault is None or fault.is_soft:
+        return False
+    return not fault.rule or RULES[fault.rule].level == "error"
 
 
 def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | None:
@@ -249,12 +257,17 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     if judged.passage.kind == "claim":
         return None
     evidence = [part for part in judged.evidence if shared(judged.item, part) >= _FEWEST_SHARED]
-    turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
+    around = partial(_sentences_with, source)
+    turned = next(find_turned(judged.item, evidence, around), None)
     if turned is not None:
         return turned
     dropped = find_hedge_dropped(judged.item, evidence) if judged.passage.cited else ()
+    ahead = chain(
+        find_sure_to_come(judged.item, judged.evidence, around),
+        find_done_already(judged.item, judged.evidence, around),
+    )
     told = find_told_freely(judged.item, evidence, judged.evidence)
-    for fault in chain(find_modal_lost(judged.item, evidence), dropped, told):
+    for fault in chain(find_modal_lost(judged.item, evidence), dropped, ahead, told):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.checks.certainty.assertion import once_per_part
+from summarizer.checks.certainty.assertion import once_per_part, share
 from summarizer.checks.certainty.fault import Fault
 from summarizer.lang.en.checks.certainty.crossed import (
     BE,
@@ -37,6 +37,7 @@ __all__ = ["find_crossed"]
 _BEFORE: Final = 4  # words from a name to its verb
 _BEHIND: Final = 7  # words from a verb to the name it concerns
 _AUXILIARIES: Final = 2
+_SURE: Final = 0.65  # of the item a sentence has so much in which one of the two names is another
 _MOST_ALIKE: Final = 24  # deeds with one verb in a sentence; a sentence without end may have a thousand
 
 
@@ -104,7 +105,8 @@ def find_crossed(
                     f"The article says “{span.of(part.reading.text)}”; the item reverses who"
                     " does it and to whom."
                 )
-                rule = "deed-exchanged" if _is_both(own, given) else "deed-crossed"
+                is_sure = _is_both(own, given) or (own.doer and own.object and share(item, part) >= _SURE)
+                rule = "deed-exchanged" if is_sure else "deed-crossed"
                 yield Fault("certainty.exchanged", span, message, own.stem, rule=rule)
                 return
 

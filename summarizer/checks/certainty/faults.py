@@ -18,7 +18,7 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
-from summarizer.checks.certainty.hedged import is_told_beside
+from summarizer.checks.certainty.hedged import is_only_named, is_told_beside
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
 from summarizer.checks.certainty.otherwise import (
@@ -77,6 +77,8 @@ def find_faults(pair: Pair) -> Iterator[Fault]:
     changes = find_changes(pair.evidence, pair.item)
     for cue in dropped:
         if pair.passage.kind == "claim" and cue.kind != "negated":
+            continue
+        if is_only_named(cue, pair.item, pair.evidence):
             continue
         cut = find_cut(cue, pair.evidence, changes)
         faults = [

@@ -13,7 +13,7 @@ from summarizer.checks.certainty.fault import MESSAGES, WEAK, Fault
 from summarizer.checks.certainty.otherwise import is_for_a_purpose, is_not_able
 from summarizer.lang.en.checks.certainty.fault import BELIEFS
 from summarizer.lang.en.checks.certainty.faults import ASKING, PLANNED, UNTIL
-from summarizer.lang.en.checks.certainty.hedged import BESIDE
+from summarizer.lang.en.checks.certainty.hedged import AUXILIARIES, BESIDE, THAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.certainty_words import CueKind
 
-__all__ = ["find_hedge_dropped", "is_told_beside"]
+__all__ = ["find_hedge_dropped", "is_only_named", "is_told_beside"]
 
 _KINDS: Final[frozenset[CueKind]] = frozenset({"hedged", "estimate"})
 # Of the item's words the sentence has so much, and of these the doubt governs so much: all of 22 findings
@@ -64,6 +64,19 @@ def is_told_beside(cue: Cue, item: Part, part: Part) -> bool:
     told = [stem for stem in item.places if any(n in scope for n in part.places.get(stem, ()))]
     inside = sum(not governed.isdisjoint(part.places[stem]) for stem in told)
     return inside <= 1 and len(told) - inside >= _FEWEST
+
+
+def is_only_named(cue: Cue, item: Part, part: Part) -> bool:
+    """Tell whether an item names what a doubt is about, and has nothing of what is doubted of it.
+
+    "Remarks about the camps" says nothing of what is said in "suggested that the camps could be a model".
+    """
+    words, scope = part.reading.words, part.words_in(cue.scope)
+    if words.forms[part.words_in(cue.span).stop - 1] != THAT:
+        return False
+    verb = next((n for n in scope if words.forms[n] in AUXILIARIES), None)
+    told = [words.stems[n] in item.places for n in scope if verb is not None and n > verb and words.stems[n]]
+    return bool(told) and not any(told)
 
 
 def _governed_by(cue: Cue, part: Part) -> Iterator[int]:

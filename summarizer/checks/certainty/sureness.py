@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from summarizer.checks.certainty.assertion import Part
 
-__all__ = ["find_made_sure", "find_modal_lost"]
+__all__ = ["find_made_sure", "find_modal_lost", "stems_behind"]
 
 _LEAST: Final = 0.4
 _FEWEST: Final = 2
@@ -101,7 +101,7 @@ def find_modal_lost(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
             own = item.places.get(stems[verb], ())
             if len(own) != 1 or len(part.places[stems[verb]]) != 1 or not _is_done(item, own[0], part):
                 continue
-            if _behind(item, own[0], _OWN).isdisjoint(_behind(part, verb, _GIVEN)):
+            if stems_behind(item, own[0], _OWN).isdisjoint(stems_behind(part, verb, _GIVEN)):
                 continue
             span = part.span_of(range(modal, verb + 1))
             message = f"The article says “{span.of(part.reading.text)}”; the item states it flat."
@@ -138,7 +138,7 @@ def _is_done(item: Part, verb: int, part: Part) -> bool:
     return not is_carried(words.starts[verb], item.cues, WEAK) and not any(map(is_doubting, doubts))
 
 
-def _behind(part: Part, number: int, most: int) -> set[str]:
+def stems_behind(part: Part, number: int, most: int) -> set[str]:
     """Return the first few stems behind a word."""
     stems = part.reading.words.stems
     return set(islice((stem for n in range(number + 1, part.last) if (stem := stems[n])), most))

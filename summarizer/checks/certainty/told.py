@@ -17,11 +17,13 @@ from summarizer.lang.en.checks.certainty.told import (
     BUT,
     COMMITTED,
     FACTIVE,
+    NESTED,
     OPENERS,
     PLAIN,
     RECORD,
     RECORDED,
     RELATIVE,
+    RESPOND,
     STATES,
     THAT,
 )
@@ -145,11 +147,19 @@ def _find_claimed(item: Part, evidence: Sequence[Part]) -> Span | None:
 
 
 def _adds(part: Part, cue: Cue) -> bool:
-    """Tell whether somebody adds a thing, and says nothing: "added extra gloss"."""
-    forms, end = part.reading.words.forms, cue.span.end
+    """Tell whether somebody adds a thing or responds to one, and says nothing: "added extra gloss"."""
+    text, end, first = part.reading.text, cue.span.end, _first(cue, part)
     behind = part.words_in(cue.span).stop
-    is_saying = forms[behind : behind + 1] == [THAT] or part.reading.text[end : end + 1] in set(",:.")
-    return _first(cue, part).startswith(ADD) and not is_saying
+    is_saying = part.reading.words.forms[behind : behind + 1] == [THAT]
+    if first.startswith(RESPOND):
+        return not is_saying and text[end : end + 1] != ":" and not _MARKS.search(text, *_beside(part))
+    return first.startswith(ADD) and not is_saying and text[end : end + 1] not in set(",:.")
+
+
+def _beside(part: Part) -> tuple[int, int]:
+    """Return where a sentence begins and ends."""
+    words = part.reading.words
+    return words.starts[part.first], words.ends[part.last - 1] + 1
 
 
 def _told(item: Part, part: Part) -> list[str]:
@@ -198,8 +208,8 @@ def _is_aside(item: Part, evidence: Part, cue: Cue) -> bool:
     opened = [n for n in range(evidence.first, evidence.last) if words.forms[n] in RELATIVE]
     asides = _asides(evidence) if places else []
     return any(
-        sum(_is_within(n, at, evidence, asides) for n in places) >= _MATCHED_SHARE * len(places)
-        for at in [*opened, evidence.last]
+        sum(_is_within(n, told, asides) for n in places) >= _MATCHED_SHARE * len(places)
+        for told in (_told_at(at, evidence, asides) for at in [*opened, evidence.last])
     )
 
 
@@ -210,16 +220,24 @@ def _asides(part: Part) -> list[range]:
     return [part.words_in(Span(*match.span())) for match in _ASIDE.finditer(part.reading.text, start, end)]
 
 
-def _is_within(number: int, opened: int, part: Part, asides: Sequence[range]) -> bool:
-    """Tell whether a word stands in an aside, in the clause a relative opens, or in the name before that."""
-    if any(number in aside for aside in asides):
-        return True
+def _is_within(number: int, told: range, asides: Sequence[range]) -> bool:
+    """Tell whether a word stands in an aside, or where the article itself tells."""
+    return number in told or any(number in aside for aside in asides)
+
+
+def _told_at(opened: int, part: Part, asides: Sequence[range]) -> range:
+    """Return the words of the name before a relative, and of the clause it opens with those inside it."""
     if opened == part.last:
-        return False
-    clauses = part.reading.words.clauses
+        return range(0)
+    forms, clauses = part.reading.words.forms, part.reading.words.clauses
+    last = opened + 1
+    # "40,000" is one number.
+    while last < part.last and (
+        clauses[last] == clauses[last - 1] or forms[last] in NESTED or forms[last].isdigit()
+    ):
+        last += 1
     named = next((aside.start for aside in asides if aside.stop == opened), opened)
-    is_named = named - _NAME <= number < named
-    return is_named or (number > opened and clauses[number] == clauses[opened])
+    return range(named - _NAME, last)
 
 
 def _is_said(item: Part, evidence: Part, cue: Cue) -> bool:

@@ -42,7 +42,12 @@ CERTAINTY: dict[str, CheckRule] = {
         "The article has *could* or *may* before the verb, the item *will* or *did*.",
     ),
     "plan-done": CheckRule(
-        "certainty.overstated", "error", "What the article expects or plans is stated as done."
+        "certainty.overstated", "error", "What the article expects, plans or tries is stated as done."
+    ),
+    "sure-to-come": CheckRule(
+        "certainty.overstated",
+        "error",
+        "The item says *will* of what the article has as possible, likely or hoped.",
     ),
     "negation-cut": CheckRule("certainty.negated", "error", "A copied sentence has lost its negation."),
     "negation-put-in": CheckRule("certainty.negated", "error", "A copied sentence has an added negation."),
@@ -86,6 +91,11 @@ CERTAINTY: dict[str, CheckRule] = {
     ),
     "voice-asked": CheckRule(
         "certainty.reported", "warning", "The words are in a question that was put to the one named."
+    ),
+    "whole-told": CheckRule(
+        "certainty.scope",
+        "error",
+        "The item says all or every of what the article says some, many or most of.",
     ),
     "scope-widened": CheckRule(
         "certainty.scope", "warning", "The item says every, entirely, ever …; its evidence has no such word."

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BESIDE"]
+__all__ = ["AUXILIARIES", "BESIDE", "THAT"]
 
 # They open what is told beside a doubt and is sure.
 BESIDE: Final = frozenset("who whom whose which where while whereas although though".split())
+# They open what is told of what stands before them.
+AUXILIARIES: Final = frozenset(
+    "could would can may might will should is are was were be has have had does do did".split()
+)
+THAT: Final = "that"

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ALL",
+    "ALL_OF",
     "ALMOST",
     "AMONG",
     "COUNTED_OF",
@@ -64,6 +65,7 @@ ONE_OF: Final = ["one", "of"]
 NO_RANK: Final = frozenset(["of", "likely"])
 SUPERLATIVE: Final = "est"
 ALL: Final = "all"
+ALL_OF: Final = frozenset(["all", "every"])
 THEM: Final = frozenset("them whom which these those".split())
 WITH: Final = "with"
 # With what follows they tell of a part, as "some" does.

@@ -12,11 +12,13 @@ __all__ = [
     "BUT",
     "COMMITTED",
     "FACTIVE",
+    "NESTED",
     "OPENERS",
     "PLAIN",
     "RECORD",
     "RECORDED",
     "RELATIVE",
+    "RESPOND",
     "STATES",
     "THAT",
 ]
@@ -30,7 +32,9 @@ FACTIVE = frozenset(
 )
 # What a record or another paper has may be told in other words without it, and not copied without it.
 RECORDED = frozenset("reported reports reporting wrote as according per in".split())
-RELATIVE = frozenset({"who", "which", "whose", "whom"})
+RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
+# In a relative clause they open another.
+NESTED: Final = RELATIVE | {"that"}
 # "The report states."
 STATES: Final = "states"
 BE: Final = frozenset("is are was were be been being".split())
@@ -47,6 +51,7 @@ RECORD: Final = re.compile(
     re.IGNORECASE,
 )
 ADD: Final = "add"
+RESPOND: Final = "respond"
 # By these somebody binds himself, or another: it is told as done with them.
 COMMITTED: Final = frozenset("pledged promised vowed pledges promises vows".split())
 # Words of doubt that mostly say something else.
