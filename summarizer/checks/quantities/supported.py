@@ -17,6 +17,7 @@ from summarizer.checks.quantities.by_tables import (
     the_other_way,
     turned_beside,
 )
+from summarizer.checks.quantities.cited import of_other_cited, otherwise_in_cited
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
@@ -366,7 +367,9 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     framed,
     uncited_day,
     cited_otherwise,
+    otherwise_in_cited,
     owned,
+    of_other_cited,
     of_other_name,
     of_other_place,
     renamed,

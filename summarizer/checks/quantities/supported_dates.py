@@ -109,10 +109,14 @@ def uncited_day(known: Known) -> Ruling | None:
     is_cited = any(known.is_cited(c) for c in known.holding)
     if known.quantity.kind != "date" or is_cited or not known.texts.cited:
         return None
-    own = max(c.whole for c in known.holding)
     dated = [c for c in known.candidates if c.match.outcome == "date" and known.is_cited(c)]
     rival = max(dated, key=lambda c: (c.score, -c.placed.order), default=None)
-    if rival is None or rival.whole < _TOLD or rival.whole < 2 * own or is_told_beside(rival, known.beside):
+    if rival is None or is_told_beside(rival, known.beside):
+        return None
+    own = max(c.whole for c in known.holding)
+    is_told = rival.whole >= _TOLD and rival.whole >= 2 * own
+    # Of two dates alike in form the cited one is meant where more of its words are told, few as they are.
+    if not is_told and not (rival.is_same_slot and rival.near > known.best.near):
         return None
     return known.misbound(known.best, rival, "figure-rival")
 
