@@ -10,19 +10,22 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.elided import with_unit
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.rivals import is_told_beside
+from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_small_count
+from summarizer.lang.en.checks.quantities.cited import ONLY
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.index import Placed
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
-    from summarizer.checks.quantities.ruling import Ruling
 
-__all__ = ["of_other_cited", "otherwise_in_cited"]
+__all__ = ["of_other_cited", "only_so_many", "other_unit_in_cited", "otherwise_in_cited"]
 
 _AMOUNTS: Final = frozenset({"money", "percent", "measure", "duration"})
 _COUNTED: Final = _AMOUNTS | {"count", "age", "points", "rate"}
 _SHARES: Final = frozenset({"percent", "points", "proportion"})
+_LEAST: Final = frozenset({"ge", "gt"})
+_EXACT: Final = frozenset({"exact", "exactly"})
 _OTHER: Final = frozenset({"value", "scale"})
 # Per mille of the words close by that a figure shares with the cited one it is taken for.
 _NEAR: Final = 400
@@ -49,6 +52,42 @@ def otherwise_in_cited(known: Known) -> Ruling | None:
     is_counted = said.kind != "count" or rival.heads == SAME_HEADS
     is_there = rival.near >= _NEAR and rival.score >= known.best.score and is_counted
     return known.misbound(known.best, rival, "figure-rival") if is_there else None
+
+
+def other_unit_in_cited(known: Known) -> Ruling | None:
+    """Prove that the cited sentences give the number with another unit, and that others alone give it so.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Rain was up 20 per cent. They had 93 hours of sun, up 20 hours on the average."
+    >>> rules_of("The sun shone 20 per cent longer than on average.", article, cited=[2])
+    [('figure-unit', '20 per cent')]
+    """
+    said, texts = known.quantity, known.texts
+    if said.kind not in _AMOUNTS or said.is_interval or not _is_told(known, is_cited=False):
+        return None
+    for other in texts.given.placed:
+        given = other.quantity
+        is_same = given.lo == said.lo == given.hi and given.kind in _AMOUNTS and given.kind != said.kind
+        if is_same and other.sentence in texts.cited:
+            return Ruling("unit", (given.span,), texts.wording.told("unit", said, other))
+    return None
+
+
+def only_so_many(known: Known) -> Ruling | None:
+    """Prove that a figure is told as the least that a cited sentence gives as all there is.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("At least 14 letters of hers are known.", "Only 14 letters of hers are known.", cited=[1])
+    [('figure-qualifier', '14')]
+    """
+    if known.quantity.qualifier not in _LEAST or not _is_told(known, is_cited=True):
+        return None
+    for candidate in known.holding:
+        given = candidate.placed.quantity
+        is_exact = given.lo == known.quantity.lo == given.hi and given.qualifier in _EXACT
+        if is_exact and known.is_cited(candidate) and candidate.placed.context.cues[0] in ONLY:
+            return known.ruling("qualifier", candidate)
+    return None
 
 
 def of_other_cited(known: Known) -> Ruling | None:

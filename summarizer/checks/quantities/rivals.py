@@ -214,7 +214,8 @@ def is_complement(placed: Placed, rival: Candidate, text: str, article: str, lan
     quantity, given = placed.quantity, rival.placed.quantity
     if quantity.lo is None or given.lo is None:
         return False
-    if quantity.kind == given.kind == "percent" or (quantity.kind == given.kind and language != "en"):
+    is_share = quantity.kind in _WHOLES
+    if quantity.kind == given.kind and (is_share or language != "en"):
         denies = grammar_of(language).denies or DENIED
         around = [
             words[max(q.start - _NEAR_DENIED, 0) : q.end + _NEAR_DENIED]

@@ -72,6 +72,24 @@ _BEFORE: Final = 24  # characters before a share in which "by" or "to" stands
 # --- another value, or one that follows
 
 
+def left_of_share(known: Known) -> Ruling | None:
+    """Prove that a share is what the article's leaves, told of those who do not.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Nearly two-thirds of the cost of a pupil is met by the state."
+    >>> rules_of("More than a third of the cost is not met.", article)
+    [('figure-derived', 'a third')]
+    """
+    rival, quantity = known.rival, known.quantity
+    if rival is None or quantity.kind != "proportion":
+        return None
+    if not is_complement(known.placed, rival, known.text, known.article, known.texts.said.language):
+        return None
+    share = rival.placed.quantity
+    message = known.texts.wording.derived(quantity, f"1 − {share.span.of(known.article)}")
+    return Ruling("derived", (share.span,), message)
+
+
 def replaced(known: Known) -> Ruling | None:
     """Prove that the article's own sentence has another value: little is worked out in one sentence.
 
@@ -296,6 +314,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     beyond_top,
     bounded_in_cited,
     between_the_same,
+    left_of_share,
     replaced,
     derived,
     difference,
