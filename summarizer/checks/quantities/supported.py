@@ -39,7 +39,14 @@ from summarizer.checks.quantities.rivals import (
 )
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
-from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
+from summarizer.checks.quantities.supported_dates import (
+    baseline,
+    cited_day,
+    dateline,
+    in_other_words,
+    period,
+    uncited_day,
+)
 from summarizer.checks.quantities.supported_hedges import given_plainly, hedged_elsewhere, unhedged
 
 if TYPE_CHECKING:
@@ -309,6 +316,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     rivalled,
     framed,
     uncited_day,
+    in_other_words,
     cited_otherwise,
     otherwise_in_cited,
     other_unit_in_cited,
