@@ -271,6 +271,15 @@ class Workings:
         before = text[max(sentence.start, span.start - _AROUND) : span.start]
         return tells_reckoning(before, text[span.end : min(sentence.end, span.end + _AROUND)])
 
+    def comes_of_none(self, placed: Placed) -> bool:
+        """Tell whether no sentence near those that are to bear it out has a figure that one could come of."""
+        said = placed.quantity
+        near = [p.quantity for p in self._near(self.sentence_of(placed))]
+        if said.kind == "age":
+            return not any(q.kind in {"age", "date"} for q in near)
+        alike = (q for q in near if (q.kind, q.unit) == (said.kind, said.unit) and q.is_judged)
+        return all(q.lo == 1 and said.kind == "count" for q in alike)
+
     def tells_rest(self, placed: Placed) -> bool:
         """Tell whether the words beside a figure say that it leaves some out: "three other people"."""
         text, quantity = self._passage.text, placed.quantity
