@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages", "put_in_order"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
-CHECK_VERSION = "13"
+CHECK_VERSION = "14"
 
 
 def _of_any(judge: Alone) -> Judge:

@@ -23,6 +23,7 @@ __all__ = ["of_other_cited", "only_so_many", "other_unit_in_cited", "otherwise_i
 
 _AMOUNTS: Final = frozenset({"money", "percent", "measure", "duration"})
 _COUNTED: Final = _AMOUNTS | {"count", "age", "points", "rate"}
+_MOVED: Final = _AMOUNTS | {"count"}
 _SHARES: Final = frozenset({"percent", "points", "proportion"})
 _LEAST: Final = frozenset({"ge", "gt"})
 _EXACT: Final = frozenset({"exact", "exactly"})
@@ -31,6 +32,7 @@ _OTHER: Final = frozenset({"value", "scale"})
 _NEAR: Final = 400
 # By so much, and so many times, must they be more than those of its own sentence.
 _AHEAD: Final = 90
+_COUNTS_NEAR: Final = 500
 _TIMES: Final = 2
 
 
@@ -91,23 +93,26 @@ def only_so_many(known: Known) -> Ruling | None:
 
 
 def of_other_cited(known: Known) -> Ruling | None:
-    """Prove that one cited sentence gives the amount, and another tells what is told, with another.
+    """Prove that one cited sentence gives the figure, and another tells what is told, with another.
 
     >>> from summarizer.checks.quantities.told import rules_of
     >>> article = "The party passed the 10% hurdle. Support for the rival Greens fell as well, to 11.9%."
     >>> rules_of("Support for the Greens fell, to 10%.", article, cited=[1, 2])
     [('figure-rival', '10%')]
     """
-    if known.quantity.kind not in _AMOUNTS or not _is_told(known, is_cited=True) or not _is_alone(known):
+    said, best = known.quantity, known.best
+    if said.kind not in _MOVED or not _is_told(known, is_cited=True) or not _is_alone(known):
         return None
-    best = known.best
+    # Of things that are counted only those of one name are told apart by so little.
+    least, heads = (_COUNTS_NEAR, SAME_HEADS) if said.kind == "count" else (_AHEAD, 0)
     rivals = [c for c in known.candidates if c.placed.sentence != best.placed.sentence]
-    rivals = [c for c in rivals if _is_other(known, c) and c.near >= max(_TIMES * best.near, _AHEAD)]
+    rivals = [c for c in rivals if _is_other(known, c) and c.near >= max(_TIMES * best.near, least)]
+    rivals = [c for c in rivals if c.heads >= heads and best.heads >= heads]
     rival = max(rivals, key=lambda c: (c.near, -c.placed.order), default=None)
     if rival is None or rival.near - best.near < _AHEAD:
         return None
-    said, theirs, own = (_words_of(p) for p in (known.placed, rival.placed, best.placed))
-    only_theirs, only_own = said & theirs - own, said & own - theirs
+    told, theirs, own = (_words_of(p) for p in (known.placed, rival.placed, best.placed))
+    only_theirs, only_own = told & theirs - own, told & own - theirs
     is_meant = bool(only_theirs) and len(only_own) <= len(only_theirs)
     return known.misbound(best, rival, "figure-rival") if is_meant else None
 

@@ -55,6 +55,7 @@ _CLEARLY: Final = 2500
 _BESIDE_COPIED: Final = 600
 # Who keeps so much of a sentence could have kept its "at least".
 _HEDGED: Final = 400
+_BOUNDS: Final = frozenset({"ge", "gt"})
 _BESIDE_HEDGED: Final = 400
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
@@ -261,9 +262,11 @@ def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) 
 
     "Up to two" of one thing may be two of another, and who tells "about 300" in other words may say 300.
     """
-    if is_small_count(quantity) and best.heads < SAME_HEADS:
-        return "figure-unhedged-small"
     is_near_copy = best.near >= _BESIDE_HEDGED and best.whole >= _HEDGED
+    # "At least 10 killed" is no other count than "ten people were killed" where the rest is told, too.
+    is_bound = best.match.hedge in _BOUNDS and is_near_copy and best.heads > 0
+    if is_small_count(quantity) and best.heads < SAME_HEADS and not is_bound:
+        return "figure-unhedged-small"
     # "Exactly 15" is no free way to tell of "about 15".
     return "" if is_near_copy or is_put_in or quantity.qualifier == "exactly" else "figure-unhedged-freely"
 
