@@ -71,7 +71,7 @@ CODES: Final = (
     ),
     Codes(
         (
-            *(f"{_QUANTITIES}{name}.py" for name in ("derive", "match", "periods", "read", "reckon", "scan")),
+            *(f"{_QUANTITIES}{name}.py" for name in ("derive", "match", "periods", "read", "scan", "sums")),
             "checks/quantities/rivals.py",
         ),
         frozenset({"by", "to", "from"}),

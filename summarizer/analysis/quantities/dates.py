@@ -50,7 +50,7 @@ _SLASHED: Final = re.compile(r"([0-3]?[0-9])([/.])([0-3]?[0-9])\2((?:19|20)?[0-9
 _DAY: Final = rf"([0-3]?[0-9])(?:{'|'.join(DAY_ENDINGS)})?"
 _TO: Final = rf"(?:\s?[{DASH}]\s?|\s(?:{'|'.join(TO_WORDS)})\s)(?:{THE}\s)?"
 _DAY_FIRST: Final = re.compile(
-    rf"{_DAY}(?:{_TO}{_DAY})?(er|\.)?[\s\-](?:(?:{'|'.join(OF_MONTH)})\s)?(?=[^\W\d_])"
+    rf"{_DAY}(?:{_TO}{_DAY})?(er|\.)?(,)?[\s\-](?:(?:{'|'.join(OF_MONTH)})\s)?(?=[^\W\d_])"
 )
 _YEAR_AFTER: Final = re.compile(
     rf",?\s(?:(?:{'|'.join(OF_YEAR)})\s)?((?:1[0-9]|20)[0-9]{{2}})(?![\w%]|[,.:][0-9]|\s?[-–]\s?[0-9])"
@@ -108,6 +108,8 @@ def _day_month(scan: Scan, start: int, match: re.Match[str]) -> Reading | None:
         return None
     if match[3] and scan.grammar.language.code == "en":
         return None
+    if match[4] and scan.words_before(start)[0] not in scan.grammar.language.weekdays:
+        return None  # "Friday 22, January", but not "at 22, May"
     if month[1] in scan.grammar.language.cased and not scan.is_upper(month.start()):
         return None
     number = scan.grammar.language.months[month[1]]

@@ -1,4 +1,4 @@
-"""A text without what the web leaves around its figures: references, tags, emphasis, wrong encoding.
+"""A text without what the web leaves in its figures: references, tags, emphasis, wrong or unseen characters.
 
 The text itself is never changed: quantities are read in the clean view and their spans are brought back.
 """
@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.text.spans import Span
+from summarizer.text.spelling import UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Undressed", "undress"]
 
 # One of these is in every text that needs a clean view; looking for each is faster than for any of a class.
-_SIGNS: Final = ("&", "_", "*", "<", "`", "~", "Â", "â", *"０１２３４５６７８９")
+_SIGNS: Final = ("&", "_", "*", "<", "`", "~", "Â", "â", *"０１２３４５６７８９", *UNSEEN)
+_UNSEEN: Final = re.compile(f"[{UNSEEN}]+")
 _REFERENCE: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});")
 _TAG: Final = re.compile(
     r"</?(?:b|i|em|strong|span|u|mark|a|font|small|big|s|del|ins|code|abbr|time|data)(?:\s[^<>]{0,300})?/?>",
@@ -115,8 +117,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
             new = html.unescape(match[0])
             if new != match[0] and len(new) == 1:
                 yield match.start(), match.end(), new
-    if "<" in text:
-        for match in _TAG.finditer(text):
+    for pattern in (_UNSEEN, _TAG):
+        for match in pattern.finditer(text):
             yield match.start(), match.end(), ""
     if "_" in text or "*" in text or "`" in text or "~~" in text:
         for match in _EMPHASIS.finditer(text):

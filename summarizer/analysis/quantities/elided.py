@@ -7,7 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.en.analysis.quantities.elided import AGO, BEFORE_SHARE, BEFORE_TIME, ENDED, SCALED
+from summarizer.lang.en.analysis.quantities.elided import (
+    AGO,
+    BEFORE_SHARE,
+    BEFORE_TIME,
+    ENDED,
+    JOINTS,
+    SCALED,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
@@ -25,7 +32,8 @@ def share_units(low: str, found: list[Quantity]) -> None:
     """Give each of `found` that has no unit the one of a figure beside it, as another reading.
 
     Amounts of money have a unit told once only where both are of millions or more, shares only after a few
-    words. What comes first has the unit of what comes next where the two are the ends of one change.
+    words. What comes first has the unit of what comes next where the two are the ends of one change, or two
+    shares in a row.
     """
     if not any(quantity.kind in _NAMED for quantity in found):
         return
@@ -37,7 +45,9 @@ def share_units(low: str, found: list[Quantity]) -> None:
         if quantity.kind in _NAMED:
             named = quantity
             before = found[at - 1] if at else quantity
-            if before.role in ENDED and ENDED[before.role] == quantity.role:
+            is_changed = before.role in ENDED and ENDED[before.role] == quantity.role
+            is_joined = quantity.kind == "percent" and low[before.end : quantity.start] in JOINTS
+            if is_changed or is_joined:  # "by 13 and 5 per cent"
                 found[at - 1] = _with_unit(low, before, quantity)
         elif named is not None:
             found[at] = _with_unit(low, quantity, named)
@@ -68,7 +78,8 @@ def _with_unit(low: str, bare: Quantity, named: Quantity) -> Quantity:
     else:
         is_small = bare.hi is not None and bare.hi <= _WHOLE and not is_scaled
         before = low[max(bare.start - _BEFORE, 0) : bare.start]
-        is_shared = is_small and BEFORE_SHARE.search(before) is not None
+        is_joined = low[first.end : second.start] in JOINTS
+        is_shared = is_small and (is_joined or BEFORE_SHARE.search(before) is not None)
     if not is_shared:
         return bare
     other = replace(bare, kind=named.kind, unit=named.unit)

@@ -266,7 +266,9 @@ def _match_interval(said: Quantity, given: Quantity, low: Fraction, high: Fracti
         return Match("coarser", given, said)
     if said.lo == low and said.qualifier in {"ge", "gt"}:
         return Match("coarser", given, said)
-    return Match("value", given, said)
+    # "At least £8,000" of "between £6,000 and £8,000".
+    is_turned = said.qualifier in {"ge", "gt"} if said.lo == high else said.qualifier in {"le", "lt"}
+    return Match("qualifier" if is_turned and said.lo in {low, high} else "value", given, said)
 
 
 _WIDE: Final = frozenset({"approx", "near_below", "near_above", "gt", "ge", "lt", "le"})

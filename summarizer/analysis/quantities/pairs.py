@@ -36,8 +36,11 @@ _DIGITS: Final = re.compile(
 _WORDS: Final = re.compile(
     rf"({'|'.join(VALUES)})[\s]?[{DASH}][\s]?({'|'.join(VALUES)}|{ALL})\b(?![\s\-](?:{NO_SCORE_WRITTEN}))"
 )
-_COUNTED: Final = re.compile(rf"([0-9]{{1,3}})\s{TO}\s([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|\s?(?:{NO_SCORE}))")
+_COUNTED: Final = re.compile(
+    rf"([0-9]{{1,3}})(\s|-){TO}\2([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|\s?(?:{NO_SCORE}))"
+)
 _NEAR: Final = 40
+_TEN: Final = 10
 _NO_PAIR = NONE | {ALL}
 
 
@@ -65,11 +68,15 @@ def read_digit_pair(scan: Scan, start: int) -> Reading | None:
 
 
 def read_counted_pair(scan: Scan, start: int) -> Reading | None:
-    """Return the falling "by 543 to 44" as the pair of a vote."""
+    """Return the falling "by 543 to 44" as the pair of a vote, and "a 46-to-44 edge" as that of a poll."""
     match = _COUNTED.match(scan.low, start)
-    if match is None or scan.words_before(start)[0] not in COUNTING or int(match[1]) <= int(match[2]):
+    if match is None or int(match[1]) <= int(match[3]):
         return None
-    return Reading(start, match.end(), "pair", form=f"{match[1]}-{match[2]}", headed=False)
+    # "3-to-1" tells odds or a ratio.
+    is_told = int(match[3]) >= _TEN if match[2] == "-" else scan.words_before(start)[0] in COUNTING
+    if not is_told:
+        return None
+    return Reading(start, match.end(), "pair", form=f"{match[1]}-{match[3]}", headed=False)
 
 
 def _side(low: str, start: int, end: int) -> tuple[str, ...]:

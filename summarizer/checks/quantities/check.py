@@ -13,6 +13,7 @@ from summarizer.checks.quantities.dates import contradicted_day
 from summarizer.checks.quantities.digits import find_unread_digits, judge_digits
 from summarizer.checks.quantities.format import find_format
 from summarizer.checks.quantities.known import Known, Texts
+from summarizer.checks.quantities.parts_of_time import other_parts
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.spells import is_spell, other_spell
 from summarizer.checks.quantities.supported import SUPPORTED
@@ -65,6 +66,7 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
         known = (quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque")
         for span in chain(strings, find_unread_digits(passage.text, known)):
             yield judge_digits(passage, span, source)
+        yield from other_parts(passage, source)
 
 
 def _index_of(passage: Passage, quantities: Sequence[Quantity], source: Source) -> QuantityIndex:

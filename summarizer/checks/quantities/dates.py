@@ -51,6 +51,8 @@ _AFTER: Final = 40
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEVEL: Final = 6  # words from "from" to the date: "up from the level of May", not "from unions that ..."
 _NEXT: Final = 60
+# So much of the words close by, per mille, make a whole date the one that is told.
+_MEANT: Final = 400
 
 # A weekday, or a day of a month, as a form writes it.
 _DAY: Final = re.compile(r"(?P<weekday>wd-\d)|(?P<day>[\dX]{4}-\d\d-\d\d)")
@@ -109,9 +111,13 @@ def find_known_year(
         for item in given.families.get("date", ())
         if item.quantity.kind == "date"
     ]
+    full = [c for c in candidates if c.match.outcome == "date" and c.is_same_slot]
     for candidate in candidates:
         said, known = fields_of(candidate.match.said.form), fields_of(candidate.match.given.form)
         if candidate.match.outcome != "refined" or known.year is not None:
+            continue
+        # "To the court in October 2015" of "to the court in May 2015. In October ..."
+        if any(other.near >= max(_MEANT, 2 * candidate.near) for other in full):
             continue
         if (said.month, said.day, said.period) != (known.month, known.day, known.period):
             continue

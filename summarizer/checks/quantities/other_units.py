@@ -186,7 +186,8 @@ def bounded_in_cited(known: Known) -> Ruling | None:
     is_bound = outcome == "qualifier"
     revised = revised or (is_bound and is_compared(known.placed, best, known.text, known.article))
     revised = revised or is_denied_bound(known, best)
-    derived = known.derive() if is_time or known.quantity.per else None
+    # The very number with another bound is worked out from nothing.
+    derived = known.derive() if is_time or (outcome == "unit" and known.quantity.per) else None
     return derived or known.ruling("loose" if revised else outcome, best)
 
 

@@ -55,6 +55,7 @@ _CLEARLY: Final = 2500
 _BESIDE_COPIED: Final = 600
 # Who keeps so much of a sentence could have kept its "at least".
 _HEDGED: Final = 400
+_BOUNDS: Final = frozenset({"ge", "gt"})
 _BESIDE_HEDGED: Final = 400
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
@@ -214,7 +215,8 @@ def is_complement(placed: Placed, rival: Candidate, text: str, article: str, lan
     quantity, given = placed.quantity, rival.placed.quantity
     if quantity.lo is None or given.lo is None:
         return False
-    if quantity.kind == given.kind == "percent" or (quantity.kind == given.kind and language != "en"):
+    is_share = quantity.kind in _WHOLES
+    if quantity.kind == given.kind and (is_share or language != "en"):
         denies = grammar_of(language).denies or DENIED
         around = [
             words[max(q.start - _NEAR_DENIED, 0) : q.end + _NEAR_DENIED]
@@ -260,9 +262,11 @@ def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) 
 
     "Up to two" of one thing may be two of another, and who tells "about 300" in other words may say 300.
     """
-    if is_small_count(quantity) and best.heads < SAME_HEADS:
-        return "figure-unhedged-small"
     is_near_copy = best.near >= _BESIDE_HEDGED and best.whole >= _HEDGED
+    # "At least 10 killed" is no other count than "ten people were killed" where the rest is told, too.
+    is_bound = best.match.hedge in _BOUNDS and is_near_copy and best.heads > 0
+    if is_small_count(quantity) and best.heads < SAME_HEADS and not is_bound:
+        return "figure-unhedged-small"
     # "Exactly 15" is no free way to tell of "about 15".
     return "" if is_near_copy or is_put_in or quantity.qualifier == "exactly" else "figure-unhedged-freely"
 

@@ -19,7 +19,9 @@ _SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
 
 
 def find_sides(quantity: Quantity, given: Sequence[Placed]) -> tuple[Placed, Placed] | None:
-    """Return the two figures that a score comes of: "Lyon 2, Nice 1", or 15-14 and "the next three frames".
+    """Return the two figures that a score comes of: "Lyon 2, Nice 1", "46 percent to 44".
+
+    The first may be a score, too: 15-14 and "the next three frames".
 
     `None` where `quantity` is no score, or no two of `given` come to it.
     """
@@ -34,7 +36,9 @@ def find_sides(quantity: Quantity, given: Sequence[Placed]) -> tuple[Placed, Pla
 
 
 def _counted(quantity: Quantity) -> Fraction | None:
-    """Return what a figure counts: 17 of "17 of the 26 members"."""
+    """Return what a figure counts: 17 of "17 of the 26 members", 46 of "46 percent"."""
+    if quantity.kind == "percent":
+        return quantity.lo
     readings = quantity.readings if quantity.kind in {"count", "proportion"} else ()
     return next((reading.lo for reading in readings if reading.kind == "count"), None)
 

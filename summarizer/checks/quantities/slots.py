@@ -31,7 +31,7 @@ def only_one(known: Known) -> Ruling | None:
     """Prove that the cited sentences have one other figure alone where the text has one that they lack.
 
     Figures that both have are left out: of "57 percent to 43" and "57 percent to 47" one stands against one.
-    Of counts only those of the same things are compared.
+    Of counts only those of the same things are compared, of ranks only those of nothing that is named.
 
     >>> from summarizer.checks.quantities.told import rules_of
     >>> article = "He spoke just before ending a three-day trip to Vietnam."
@@ -41,7 +41,8 @@ def only_one(known: Known) -> Ruling | None:
     said, texts = with_unit(known.quantity), known.texts
     is_plain = said.kind in _KINDS and not said.is_interval and bool(texts.cited) and texts.is_english
     # A rank in words may be told of another count: "his second title", "the first since May".
-    if not is_plain or is_rank_in_words(said, known.text) or texts.workings.tells_rest(known.placed):
+    is_headed_rank = bool(said.head) and is_rank_in_words(said, known.text)
+    if not is_plain or is_headed_rank or texts.workings.tells_rest(known.placed):
         return None
     cited = [p for p in texts.given.placed if p.sentence in texts.cited]
     mine, theirs = _alike(said, texts.said.placed), _alike(said, cited)
@@ -49,7 +50,7 @@ def only_one(known: Known) -> Ruling | None:
         return None
     (other,) = theirs - mine
     found = [c for c in known.candidates if known.is_cited(c) and _is_rival(said, c, other)]
-    if not found or (is_small_count(said) and said.head[0] in known.texts.given.people.generic):
+    if not found or (is_small_count(said) and said.head and said.head[0] in known.texts.given.people.generic):
         return None  # "five people" may be others than the article's four
     rival = known.best_of(found)
     return (
@@ -73,4 +74,6 @@ def _alike(said: Quantity, placed: Iterable[Placed]) -> set[Fraction | None]:
 
 def _is_alike(said: Quantity, given: Quantity) -> bool:
     is_kind = said.kind == given.kind and said.unit == given.unit and not given.is_interval
+    if said.kind == "ordinal" and not said.head:  # "finishing seventh", "up to 17th"
+        return is_kind and not given.head and not given.is_superlative
     return is_kind and (said.kind not in _HEADED or (bool(said.head) and said.head[:1] == given.head[:1]))

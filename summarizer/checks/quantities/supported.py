@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.aged import aged_otherwise
-from summarizer.checks.quantities.binding import SAME_HEADS, is_bare_use, is_renamed
+from summarizer.checks.quantities.binding import SAME_HEADS, is_renamed
 from summarizer.checks.quantities.by_tables import (
     is_part_of,
     of_other_fate,
@@ -17,6 +17,12 @@ from summarizer.checks.quantities.by_tables import (
     the_other_way,
     turned_beside,
 )
+from summarizer.checks.quantities.cited import (
+    of_other_cited,
+    only_so_many,
+    other_unit_in_cited,
+    otherwise_in_cited,
+)
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
@@ -24,19 +30,24 @@ from summarizer.checks.quantities.freely import of_other_phase, of_other_thing, 
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
-    find_given,
     is_age,
     is_copied,
     is_meant,
     is_own,
     is_thing,
     is_told_beside,
-    rule_of_lost_hedge,
 )
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
-from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
-from summarizer.checks.quantities.words import hedge_for, keeps_hedge
+from summarizer.checks.quantities.supported_dates import (
+    baseline,
+    cited_day,
+    dateline,
+    in_other_words,
+    period,
+    uncited_day,
+)
+from summarizer.checks.quantities.supported_hedges import given_plainly, hedged_elsewhere, unhedged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -250,66 +261,6 @@ def opposed(known: Known) -> Ruling | None:
     return known.ruling("direction", best) if is_same and best.is_opposed else None
 
 
-# --- a hedge
-
-
-def given_plainly(known: Known) -> Ruling | None:
-    """Prove that a cited sentence has the very figure, though another has it with a hedge.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "The tower is about 90 metres high. Its height of 90 metres is a record."
-    >>> rules_of("The tower is 90 metres high.", article)
-    [('quantity.supported', '90 metres')]
-    """
-    if known.best.match.outcome != "unhedged":
-        return None
-    given = find_given(known.placed, known.holding, known.texts.cited)
-    return None if given is None else Ruling("supported", (given.placed.quantity.span,))
-
-
-def hedged_elsewhere(known: Known) -> Ruling | None:
-    """Prove that a lost hedge is kept: by the item's status, another word, or the article's own bare use.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> rules_of("It is estimated that 900 people came.", "An estimated 900 people came to the fair.")
-    [('figure-coarser', '900')]
-    """
-    best = known.best
-    if best.match.outcome != "unhedged":
-        return None
-    is_kept = (
-        known.texts.passage.status == "estimate"
-        or keeps_hedge(known.placed.context.sentence, best, known.article)
-        or any(is_bare_use(other, best) for other in known.holding)
-        or _is_estimated(known)
-    )
-    return known.ruling("coarser", best) if is_kept else None
-
-
-def _is_estimated(known: Known) -> bool:
-    """Tell whether a word of the sentence hedges all its figures: "nach einer Schätzung"."""
-    hedging = known.texts.words.hedging
-    words = known.texts.workings.sentence_of(known.placed).lower().split() if hedging else ()
-    return any(word.startswith(hedging) for word in words)
-
-
-def unhedged(known: Known) -> Ruling | None:
-    """Prove that the article gives the figure with a hedge or bound that the text leaves out.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> rules_of("In Bonn, 4,000 people marched.", "In Bonn, at least 4,000 people marched on Sunday.")
-    [('figure-unhedged', '4,000')]
-    """
-    best = known.best
-    if best.match.outcome != "unhedged":
-        return None
-    texts = known.texts
-    suggestion = hedge_for(known.quantity, best, known.text, texts.said.language)
-    rule = rule_of_lost_hedge(known.quantity, best, is_put_in=texts.workings.is_put_in(known.placed))
-    derived = known.derive() if rule == "figure-unhedged-small" else None
-    return derived or known.ruling("unhedged", best, suggestion, rule)
-
-
 # --- what holds
 
 
@@ -365,8 +316,12 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     rivalled,
     framed,
     uncited_day,
+    in_other_words,
     cited_otherwise,
+    otherwise_in_cited,
+    other_unit_in_cited,
     owned,
+    of_other_cited,
     of_other_name,
     of_other_place,
     renamed,
@@ -381,6 +336,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     of_other_thing,
     of_other_phase,
     outdone_freely,
+    only_so_many,
     given_plainly,
     hedged_elsewhere,
     unhedged,

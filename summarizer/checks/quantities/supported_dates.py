@@ -12,8 +12,9 @@ from summarizer.checks.quantities.ruling import Ruling
 if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["baseline", "cited_day", "dateline", "period", "uncited_day"]
+__all__ = ["baseline", "cited_day", "dateline", "in_other_words", "period", "uncited_day"]
 
+_NEAR: Final = 400  # per mille of the words close by
 _TOLD: Final = 400  # per mille of the sentence that a cited one has: it is the one told
 
 _DATES: Final = frozenset({"date", "ordinal"})
@@ -109,12 +110,34 @@ def uncited_day(known: Known) -> Ruling | None:
     is_cited = any(known.is_cited(c) for c in known.holding)
     if known.quantity.kind != "date" or is_cited or not known.texts.cited:
         return None
-    own = max(c.whole for c in known.holding)
     dated = [c for c in known.candidates if c.match.outcome == "date" and known.is_cited(c)]
     rival = max(dated, key=lambda c: (c.score, -c.placed.order), default=None)
-    if rival is None or rival.whole < _TOLD or rival.whole < 2 * own or is_told_beside(rival, known.beside):
+    if rival is None or is_told_beside(rival, known.beside):
+        return None
+    own = max(c.whole for c in known.holding)
+    is_told = rival.whole >= _TOLD and rival.whole >= 2 * own
+    # Of two dates alike in form the cited one is meant where more of its words are told, few as they are.
+    if not is_told and not (rival.is_same_slot and rival.near > known.best.near):
         return None
     return known.misbound(known.best, rival, "figure-rival")
+
+
+def in_other_words(known: Known) -> Ruling | None:
+    """Prove that a date stands in the words in which the cited sentences have another, and not its own.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Kent, which holds its primary on April 19, votes late; the race may end in June."
+    >>> rules_of("Kent is to hold its primary in June.", article, cited=[1])
+    [('figure-rival', 'June')]
+    """
+    best = known.best
+    if known.quantity.kind != "date" or not known.is_cited(best) or not known.texts.is_english:
+        return None
+    dated = [c for c in known.candidates if c.match.outcome == "date" and known.is_cited(c)]
+    rival = max(dated, key=lambda c: (c.near, -c.placed.order), default=None)
+    if rival is None or rival.near < max(_NEAR, 2 * best.near) or is_told_beside(rival, known.beside):
+        return None
+    return known.misbound(best, rival, "figure-rival")
 
 
 def _is_dated(known: Known) -> bool:

@@ -62,6 +62,7 @@ _ALIKE: Final = 2000  # any other does
 # A sum or difference of two figures.
 _OPERANDS: Final = 2
 _NEVER_WORKED_OUT: Final = frozenset({"date", "name", "percent", "points", "money", "time", "opaque"})
+_GIVEN: Final = frozenset({"money", "percent", "measure", "count", "age"})
 _REMAINDERS: Final = frozenset({"percent", "points", "money"})
 _TURNED: Final = frozenset({"qualifier", "direction"})
 _TENTH: Final = 10
@@ -70,6 +71,24 @@ _BEFORE: Final = 24  # characters before a share in which "by" or "to" stands
 
 
 # --- another value, or one that follows
+
+
+def left_of_share(known: Known) -> Ruling | None:
+    """Prove that a share is what the article's leaves, told of those who do not.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Nearly two-thirds of the cost of a pupil is met by the state."
+    >>> rules_of("More than a third of the cost is not met.", article)
+    [('figure-derived', 'a third')]
+    """
+    rival, quantity = known.rival, known.quantity
+    if rival is None or quantity.kind != "proportion":
+        return None
+    if not is_complement(known.placed, rival, known.text, known.article, known.texts.said.language):
+        return None
+    share = rival.placed.quantity
+    message = known.texts.wording.derived(quantity, f"1 − {share.span.of(known.article)}")
+    return Ruling("derived", (share.span,), message)
 
 
 def replaced(known: Known) -> Ruling | None:
@@ -240,7 +259,7 @@ def counted_freely(known: Known) -> Ruling | None:
 def absent(known: Known) -> Ruling:
     """Prove that the article has no such figure; of counts, ages and times only that none is found.
 
-    A writer works those out from what the article says in many ways.
+    A writer works those out from what the article says in many ways, if it says anything to work with.
 
     >>> from summarizer.checks.quantities.told import rules_of
     >>> rules_of("It cost $45m and took 900 workers.", "The stadium was built in the old harbour.")
@@ -250,8 +269,20 @@ def absent(known: Known) -> Ruling:
     is_plain = quantity.kind in _NEVER_WORKED_OUT and quantity.qualifier in _PLAIN
     is_plain = is_plain and not (quantity.kind in _REMAINDERS and texts.workings.is_reckoned(placed))
     is_plain = is_plain and not may_be_dated(quantity, texts.workings.texts_for(placed), texts.day)
-    rule = "figure-absent" if is_plain or texts.workings.is_put_in(placed) else "figure-unfound"
+    is_sure = is_plain or _is_nowhere(known) or texts.workings.is_put_in(placed)
+    rule = "figure-absent" if is_sure else "figure-unfound"
     return Ruling("absent", (), texts.wording.absent(quantity), rule=rule)
+
+
+def _is_nowhere(known: Known) -> bool:
+    """Tell whether a figure in digits comes of nothing: the cited sentences have none of its kind."""
+    quantity, texts = known.quantity, known.texts
+    is_figure = quantity.kind in _GIVEN and not quantity.is_interval and not _is_small(quantity)
+    is_figure = is_figure and quantity.qualifier in {*_PLAIN, "approx"} and bool(texts.cited)
+    is_figure = is_figure and any(map(str.isdecimal, quantity.span.of(known.text)))
+    if not (is_figure and texts.is_english) or texts.workings.is_reckoned(known.placed):
+        return False
+    return texts.workings.comes_of_none(known.placed)
 
 
 def _is_rounded(known: Known, rival: Candidate) -> bool:
@@ -296,6 +327,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     beyond_top,
     bounded_in_cited,
     between_the_same,
+    left_of_share,
     replaced,
     derived,
     difference,

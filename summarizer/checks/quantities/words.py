@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.lang.en.checks.quantities.words import (
     ABOUT,
+    BOUNDING,
     DETERMINED,
     HEDGES,
     HEDGING,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Wording", "find_wording", "hedge_for", "is_soft", "keeps_hedge"]
 
+_BOUNDS: Final = frozenset({"ge", "gt", "le", "lt"})
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _AFTER: Final = re.compile(r"\s([^\W\d_][\w'’\-]*)")
 _SENTENCES: Final = {
@@ -197,9 +199,14 @@ def hedge_for(quantity: Quantity, candidate: Candidate, text: str, language: str
 
 
 def keeps_hedge(sentence: Iterable[str], candidate: Candidate, text: str) -> bool:
-    """Tell whether the article's hedge stands elsewhere in the sentence: "an average load factor of 79%"."""
+    """Tell whether the article's hedge stands elsewhere in the sentence: "an average load factor of 79%".
+
+    Who expects "up to 300,000" still expects no more: only a word for the bound itself keeps that.
+    """
     start = candidate.placed.quantity.start
-    hedge = HEDGING.search(text[max(start - 24, 0) : start].lower())
+    before = text[max(start - 24, 0) : start].lower()
+    hedging = BOUNDING if candidate.match.hedge in _BOUNDS else HEDGING
+    hedge = hedging.search(before)
     return hedge is not None and any(word.startswith(hedge[1]) for word in sentence)
 
 

@@ -19,7 +19,7 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.scores import find_sides
 from summarizer.checks.quantities.small import is_put_in, is_small_count
-from summarizer.lang.en.checks.quantities.workings import IN_ALL, OTHERS
+from summarizer.lang.en.checks.quantities.workings import AND_ONE, IN_ALL, OTHERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,6 +73,7 @@ class Workings:
             c.heads == SAME_HEADS and c.is_same_slot and c.placed.sentence in numbers for c in candidates
         )
         whole = self._less_one(placed, near) if is_small_count(quantity) else None
+        whole = whole or self._one_before(placed, near)
         if whole is not None:
             return self._reckoned(quantity, [whole], f"{whole.quantity.span.of(self._given.text)} − 1")
         if is_small_count(quantity) and not is_counted:
@@ -82,6 +83,7 @@ class Workings:
         if (is_small_count(quantity) and not is_counted) or quantity.kind == "frequency":
             # "His third win" is one of three, his 11th goal tells that he scored 11 times.
             rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
+            rank = rank or next((p for p in near if self._is_one_more(p, quantity)), None)
             if rank is not None:
                 return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
         return self._derived(placed, sentence, near, quantity.head[0] if is_counted else "")
@@ -153,6 +155,29 @@ class Workings:
             ),
             None,
         )
+
+    def _is_one_more(self, placed: Placed, quantity: Quantity) -> bool:
+        """Tell whether a count and the one thing listed after it are so many: "three golds and a silver"."""
+        given = placed.quantity
+        is_next = given.kind == quantity.kind == "count" and given.lo is not None
+        is_next = is_next and quantity.lo == (given.lo or 0) + 1 and given.head[:1] != quantity.head[:1]
+        return is_next and AND_ONE.match(self._given.text, given.end) is not None
+
+    def _one_before(self, placed: Placed, near: Sequence[Placed]) -> Placed | None:
+        """Return the part of which one less is told of a whole less one: "five of six before that" of 6 of 7.
+
+        >>> from summarizer.checks.quantities.told import rules_of
+        >>> article = "He has won six of the past seven contests."
+        >>> rules_of("Before that he had won five of six contests.", article, cited=[1])
+        [('figure-derived', 'five'), ('quantity.supported', 'six')]
+        """
+        said, given = self._said.placed[placed.order : placed.order + 2], self._given.placed
+        if len(said) < len("ab") or said[1].sentence != placed.sentence:
+            return None
+        wanted = [(p.quantity.lo or 0) + 1 for p in said]
+        pairs = (given[p.order : p.order + 2] for p in near if p.quantity.kind == "count")
+        alike = (pair for pair in pairs if [p.quantity.lo for p in pair] == wanted)
+        return next((a for a, b in alike if a.sentence == b.sentence and b.quantity.kind == "count"), None)
 
     def _sum_of_cited(self, quantity: Quantity, near: Sequence[Placed]) -> Sequence[Placed]:
         """Return the cited sentences' figures of the kind, if they are three or more and add up to it."""
@@ -245,6 +270,15 @@ class Workings:
         text = self._passage.text
         before = text[max(sentence.start, span.start - _AROUND) : span.start]
         return tells_reckoning(before, text[span.end : min(sentence.end, span.end + _AROUND)])
+
+    def comes_of_none(self, placed: Placed) -> bool:
+        """Tell whether no sentence near those that are to bear it out has a figure that one could come of."""
+        said = placed.quantity
+        near = [p.quantity for p in self._near(self.sentence_of(placed))]
+        if said.kind == "age":
+            return not any(q.kind in {"age", "date"} for q in near)
+        alike = (q for q in near if (q.kind, q.unit) == (said.kind, said.unit) and q.is_judged)
+        return all(q.lo == 1 and said.kind == "count" for q in alike)
 
     def tells_rest(self, placed: Placed) -> bool:
         """Tell whether the words beside a figure say that it leaves some out: "three other people"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AND", "COMPARES", "EACH", "NOT", "OTHERS", "POINT", "RATE", "SEASONS", "WORKED_OUT"]
+__all__ = ["AND", "COMPARES", "NOT", "OTHERS", "POINT", "RATE", "WORKED_OUT"]
 
 COMPARES: Final = re.compile(
     r"\b(?:together|combined|altogether|in all|in total|totals?|totall\w+|sum|between them|all|both|each"
@@ -35,9 +35,6 @@ WORKED_OUT: Final = re.compile(
 # "Lee and three others".
 OTHERS: Final = (" other ", " others")
 POINT: Final = "point"
-# "£2m a season" is as much a year.
-SEASONS: Final = {"season": "year"}
-EACH: Final = re.compile(r"\b(?:each|both|apiece)\b")
 # "70% are not".
 NOT: Final = " not "
 AND: Final = " and "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ABOUT", "DETERMINED", "HEDGES", "HEDGING", "ONE_OF_THE", "ROUGHLY", "WORDINGS"]
+__all__ = ["ABOUT", "BOUNDING", "DETERMINED", "HEDGES", "HEDGING", "ONE_OF_THE", "ROUGHLY", "WORDINGS"]
 # How a suggestion puts the qualifier of the article back.
 HEDGES: Final = {
     "approx": "about", "near_below": "nearly", "near_above": "just over", "gt": "more than", "ge": "at least",
@@ -18,6 +18,7 @@ ROUGHLY: Final = "roughly"
 # "One of the largest".
 ONE_OF_THE: Final = "one of the"
 HEDGING: Final = re.compile(r"\b(averag|estimat|project|expect|minimum|maximum)")
+BOUNDING: Final = re.compile(r"\b(minimum|maximum)")
 # What says the same without a number: "both", "debut".
 WORDINGS: Final = {
     ("name", "covid19"): re.compile(r"\b(?:covid|coronavirus)\b", re.IGNORECASE),
