@@ -151,7 +151,7 @@ def _plain(voice: str) -> str:
     """Return the words that name a speaker without what they do first: "Lee called Ruiz rude" (and said)."""
     verb = FINITE.search(voice)
     name = voice[: verb.start()].rstrip() if verb else voice
-    bare = WRITING.sub("", SELF.sub("", name))
+    bare = WRITING.sub(r"\1", SELF.sub("", name))
     return bare if bare[:1].isupper() and bare.rsplit(maxsplit=1)[-1][:1].isupper() else voice
 
 
@@ -252,7 +252,7 @@ def _subjects(voice: str, number: int, source: Source) -> tuple[list[str], bool]
     """
     told = [said for said in find_subjects(source.sentences[number - 1].seen) if said not in RELATIVES]
     # "Officials said they believe ..." has one speaker.
-    found = [WRITING.sub("", said) for n, said in enumerate(told) if said not in MEANT or not n]
+    found = [WRITING.sub(r"\1", said) for n, said in enumerate(told) if said not in MEANT or not n]
     spoken = [by.attribution for by in _spoken(number, source)]
     is_spoken = not found and all(by.name and by.confident and not by.is_pronoun for by in spoken)
     others = [by.name for by in spoken] if is_spoken else found
