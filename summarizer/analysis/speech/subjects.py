@@ -15,6 +15,7 @@ from summarizer.lang.en.analysis.speech.subjects import (
     ASIDE,
     CLAUSE,
     FINITE,
+    LED,
     NO_SUBJECT,
     QUOTED,
     RELATIVE,
@@ -60,6 +61,7 @@ def _subject(text: str, verb: re.Match[str]) -> str | None:
     head, _, rest = before.rpartition(AND)
     if head and FINITE.search(head):
         before = rest
+    before = LED.sub("", before)
     words = before.split()
     if words and words[0].lower() in ADJUNCT and before.islower():
         return None  # "in a remark widely reported"

@@ -88,7 +88,8 @@ def _judge_other(
     is_likely = not is_named and _is_somebody_else(claimed, quotation, match, source)
     is_sure = attribution.confident or not (attribution.name and attribution.is_pronoun)
     is_meant = is_likely and (is_sure or is_of_other_sex(claimed, attribution, source))
-    if is_named or (is_likely and is_meant_otherwise(claimed, quotation, match, source)):
+    is_otherwise = is_likely and is_meant_otherwise(claimed, quotation, match, source)
+    if is_named or (is_meant and is_otherwise):
         if not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
             rule = "" if is_named else "speaker-meant"
             return SpeakerJudgement("speaker.contradicted", attribution, rule)
@@ -96,7 +97,8 @@ def _judge_other(
     is_later = is_named_later(claimed, quotation, match, source)
     if is_later and not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
         return SpeakerJudgement("speaker.contradicted", attribution, "speaker-later")
-    if is_meant:
+    # Whom a guess means was somebody else in two of three on text that the rule was not made on.
+    if is_meant or is_otherwise:
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
     return _judge_described(claimed, quotation, match, source)
 
@@ -297,11 +299,9 @@ def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Sou
     elif judged.rule == "speaker-meant" and found is not None and found.speaker is not None:
         word = found.speaker.of(source.text)
         whom = f"The article's “{word}” beside these words is “{found.name}”."
-        if not found.name:
-            whom = f"The article says “{word}” of the speaker."
-        elif not found.confident:
-            whom = f"The article's “{word}” beside these words follows another name than this one."
-        remark = Remark(whom, rule=judged.rule)
+        remark = Remark(
+            whom if found.name else f"The article says “{word}” of the speaker.", rule=judged.rule
+        )
     elif judged.rule == "speaker-nameless" and found is not None and found.speaker is not None:
         remark = Remark(
             f"The article gives these words to “{found.speaker.of(source.text)}”, whom it does not name.",

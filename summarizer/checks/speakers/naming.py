@@ -45,7 +45,9 @@ def telling_names(words: str) -> set[str]:
     """Return the names of a phrase that tell its bearer from others: no given name, no title."""
     found = [_HELD.sub("", match[0]) for match in _NAMED.finditer(words)]
     kept = [
-        word for word in found if (form := word.lower()) not in _OF_ANYBODY and not sex_of_given_name(form)
+        word
+        for word in found
+        if (form := word.lower().replace(".", "")) not in _OF_ANYBODY and not sex_of_given_name(form)
     ]
     return names_in(" ".join(kept)) or names_in(words)
 
@@ -91,7 +93,7 @@ def stand_together(claimant: str, name: str, text: str) -> bool:
 
     "The ONS said Ann Lee" and "the ONS and Ann Lee" are of two. Whom Ann Lee told it may report it.
     """
-    mine, theirs = names_in(claimant), telling_names(name)
+    mine, theirs = telling_names(claimant), telling_names(name)
     words = text.split()
     sides = [bool(mine & names_in(word)) - bool(theirs & names_in(word)) for word in words]
     places = [n for n, side in enumerate(sides) if side]

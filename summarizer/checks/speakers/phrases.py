@@ -8,6 +8,7 @@ from typing import Final
 
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.speakers.naming import telling_names
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN
 from summarizer.lang.en.checks.speakers.phrases import AND, ARTICLES, DETERMINED, OF_WHOM, SEVERAL, THE
 from summarizer.lang.en.checks.speakers.reporting import TITLES
@@ -25,7 +26,8 @@ def is_name(voice: str) -> bool:
     """Tell whether a phrase ends with a name and is one's: not "Ann Lee's lawyer", "Lee and Ruiz"."""
     words = _BRACKETS.sub("", voice).rstrip(".").split()
     last = words[-1] if words else ""
-    is_held = last.endswith(("'s", "’s", "s'", "s’")) or not last[:1].isupper()
+    is_small = not last[:1].isupper() and last not in BODY_NOUNS  # "the Lindt council"
+    is_held = last.endswith(("'s", "’s", "s'", "s’")) or is_small
     is_word = len(words) == 1 and is_common(last.lower().rsplit("-", maxsplit=1)[-1])
     first = words[0].lower() if words else ""
     is_several = (AND in words and first != THE) or first in ARTICLES  # "an account of the White House"

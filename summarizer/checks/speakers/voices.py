@@ -14,7 +14,7 @@ from summarizer.analysis.speech.subjects import find_subjects
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.checks.speakers.grounds import is_named_after, sex_of_claimed
-from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together
+from summarizer.checks.speakers.naming import in_full, names_in
 from summarizer.checks.speakers.phrases import (
     groups_of,
     is_called,
@@ -24,12 +24,12 @@ from summarizer.checks.speakers.phrases import (
     is_trade,
     told_apart,
 )
+from summarizer.checks.speakers.ties import may_be, sentences_around, share_name
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
 from summarizer.lang.en.analysis.speech.subjects import FINITE
 from summarizer.lang.en.analysis.speech.voices import OPEN, VOICING
 from summarizer.lang.en.checks.speakers.grounds import SEXES
-from summarizer.lang.en.checks.speakers.reporting import OF_MANY
 from summarizer.lang.en.checks.speakers.voices import APPOSED, HEARERS, MEANT, RELATIVES, SELF, WRITING
 from summarizer.lang.en.common import is_common
 from summarizer.text.spans import Span
@@ -37,7 +37,7 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.analysis.source import Sentence, Source
+    from summarizer.analysis.source import Source
     from summarizer.analysis.speech.quotation import Quotation
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.passage import Passage
@@ -49,7 +49,6 @@ _OWNED = re.compile(r"['’]s? ")
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _BEFORE: Final = 2  # sentences before the cited ones, and after, in which a speaker may be named
 _AFTER: Final = 1
-_FAR: Final = 100  # sentences before and after in which it is looked for what the two have in common
 _FEWEST: Final = 3  # content words of what is told
 # So much of them the sentence has that it is told from, and so much less any other that the claimed speaker
 # has a part in.
@@ -151,7 +150,7 @@ def _plain(voice: str) -> str:
     """Return the words that name a speaker without what they do first: "Lee called Ruiz rude" (and said)."""
     verb = FINITE.search(voice)
     name = voice[: verb.start()].rstrip() if verb else voice
-    bare = WRITING.sub("", SELF.sub("", name))
+    bare = WRITING.sub(r"\1", SELF.sub("", name))
     return bare if bare[:1].isupper() and bare.rsplit(maxsplit=1)[-1][:1].isupper() else voice
 
 
@@ -174,7 +173,7 @@ def _is_asked(voice: str, cited: Sequence[int], source: Source) -> bool:
     if not all(YOU.search(source.sentences[number - 1].seen) for number in cited):
         return False
     asked = [[by.attribution.asked for by in _spoken(number, source)] for number in cited]
-    return all(len(whom) == 1 and whom[0] and bool(_is_one(voice, whom[0])) for whom in asked)
+    return all(len(whom) == 1 and whom[0] and bool(share_name(voice, whom[0])) for whom in asked)
 
 
 def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source) -> _Other | None:
@@ -188,7 +187,7 @@ def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source
     others, is_spoken = _subjects(claim.voice, best, source)
     if any(map(is_nobody, others)) and not _is_named_before(claim.voice, best, source):
         return None  # "A woman" may be named later
-    if not others or any(_may_be(claim.voice, o, best, source) for o in [*others, *_likely(best, source)]):
+    if not others or any(may_be(claim.voice, o, best, source) for o in [*others, *_likely(best, source)]):
         return None
     theirs = list(_theirs(claim.voice, best, source))
     is_theirs = any(_share(claim, number, source) > share - _APART for number in theirs)
@@ -232,7 +231,7 @@ def _rule_of(  # noqa: PLR0913 - what is told and where, each by its name
     is_near = _is_near(claim.voice, cited, source)
     full = [in_full(other, source) for other in others]
     if is_trade(claim.voice):
-        if any(is_called(in_full(other, source)) for other in others):
+        if any(map(is_called, full)):
             return ""  # a person may be of any trade
         return "" if share < _TOLD_MOST else "reported-by-others" if is_near else "reported-by-other"
     is_kind = {is_called(in_full(claim.voice, source))} == set(map(is_called, full))
@@ -252,7 +251,7 @@ def _subjects(voice: str, number: int, source: Source) -> tuple[list[str], bool]
     """
     told = [said for said in find_subjects(source.sentences[number - 1].seen) if said not in RELATIVES]
     # "Officials said they believe ..." has one speaker.
-    found = [WRITING.sub("", said) for n, said in enumerate(told) if said not in MEANT or not n]
+    found = [WRITING.sub(r"\1", said) for n, said in enumerate(told) if said not in MEANT or not n]
     spoken = [by.attribution for by in _spoken(number, source)]
     is_spoken = not found and all(by.name and by.confident and not by.is_pronoun for by in spoken)
     others = [by.name for by in spoken] if is_spoken else found
@@ -299,7 +298,7 @@ def _others(claim: _Claim, best: int, source: Source) -> list[str]:
         for voice in _voices(best, source)
         if _tells(voice, source) and claim.named.isdisjoint(told_apart(voice))
     ]
-    if any(_may_be(claim.voice, other, best, source) for other in [*others, *_likely(best, source)]):
+    if any(may_be(claim.voice, other, best, source) for other in [*others, *_likely(best, source)]):
         return []
     if not told_apart(claim.voice) and groups_of(claim.voice) <= OPEN:
         return [other for other in others if not told_apart(other)]  # a critic may have any name
@@ -341,53 +340,11 @@ def _spoken(number: int, source: Source) -> list[Quotation]:
     return [*every[first:last]]
 
 
-def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
-    """Tell whether two speakers may be one, or one speak for the other."""
-    if _are_two_of_a_kind(voice, other):
-        return False
-    if (
-        _is_one(in_full(voice, source), in_full(other, source))
-        or groups_of(voice) & groups_of(other)
-        or is_kin(voice, other)
-    ):
-        return True
-    if is_nobody(other) or all(is_called(in_full(one, source)) for one in (voice, other)):
-        return False  # two persons are two, whatever they have to do with each other
-    named, said = names_in(other), told_apart(voice)
-    groups = groups_of(voice)
-    for sentence in _around(best, source):
-        seen = sentence.seen
-        if not any(token in seen for token in other.split() if token[:1].isupper()):
-            continue
-        text = HEARERS.sub(" ", seen)
-        if said and (stand_together(voice, other, text) or is_of(other, voice, text)):
-            return True
-        if groups & groups_of(text) and named & names_in(text):
-            return True
-    return False
-
-
-def _are_two_of_a_kind(voice: str, other: str) -> bool:
-    """Tell whether the two are two ministries, or two courts, of one country."""
-    last = voice.rsplit(maxsplit=1)[-1].lower()
-    is_kind = last in OF_MANY and other.rsplit(maxsplit=1)[-1].lower() == last
-    mine, theirs = told_apart(voice), told_apart(other)
-    return is_kind and mine.isdisjoint(theirs)
-
-
 def _is_near(voice: str, cited: Sequence[int], source: Source) -> bool:
     near = sorted({n + by for n in cited for by in range(-_BEFORE, _AFTER + 1)})
     text = " ".join(sentence.seen for sentence in source.cited(near))
     names = told_apart(voice)
     return bool(names & names_in(text)) if names else bool(groups_of(voice) & groups_of(text))
-
-
-def _is_one(voice: str, other: str) -> bool:
-    return bool(told_apart(voice) & names_in(other) or told_apart(other) & names_in(voice))
-
-
-def _around(number: int, source: Source) -> Sequence[Sentence]:
-    return source.sentences[max(number - _FAR, 0) : number + _FAR]
 
 
 def _has_part(voice: str, number: int, source: Source) -> bool:
@@ -407,7 +364,7 @@ def _is_meant(voice: str, number: int, source: Source) -> bool:
 def _theirs(voice: str, best: int, source: Source) -> Iterator[int]:
     """Yield the other sentences in which the claimed speaker has a part."""
     said, groups = told_apart(voice), groups_of(voice)
-    for sentence in _around(best, source):
+    for sentence in sentences_around(best, source):
         if sentence.number == best:
             continue
         seen = sentence.seen

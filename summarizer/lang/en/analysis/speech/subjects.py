@@ -10,6 +10,7 @@ __all__ = [
     "ASIDE",
     "CLAUSE",
     "FINITE",
+    "LED",
     "NO_SUBJECT",
     "QUOTED",
     "RELATIVE",
@@ -22,7 +23,11 @@ SAYING = re.compile(
     r"|estimat(?:es?|ed)|report(?:s|ed)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|conced(?:es?|ed)"
     r"|acknowledg(?:es?|ed)|admit(?:s|ted)?|explain(?:s|ed)?|contend(?:s|ed)?|complain(?:s|ed)?"
     r"|speculat(?:es?|ed)|stress(?:es|ed)?|predict(?:s|ed)?|conclud(?:es?|ed)|wrote|writes|tweet(?:s|ed)"
-    r"|announc(?:es?|ed)|stated|declar(?:es?|ed)|assert(?:s|ed)?|maintain(?:s|ed)?)\b"
+    r"|announc(?:es?|ed)|stated|declar(?:es?|ed)|assert(?:s|ed)?|maintain(?:s|ed)?|describ(?:es?|ed)"
+    r"|accus(?:es?|ed)|declin(?:es|ed) to (?:say|comment|answer)|fear(?:s|ed)|alleg(?:es?|ed)"
+    r"|dismiss(?:es|ed)|praised|pledg(?:es?|ed)"
+    r"|vow(?:s|ed)|promis(?:es|ed)|urg(?:es|ed)|blam(?:es|ed)|criticised|criticized|testif(?:y|ies|ied)|recall(?:s|ed)"
+    r"|not(?:es|ed)|add(?:s|ed)|pointed out|points out|confirm(?:s|ed))\b"
 )
 QUOTED = re.compile(r"[“\"‘](?=\S)[^“”\"]*?[”\"]")
 # What may stand between a subject and its verb: adverbs, auxiliaries, a word in brackets, "however".
@@ -41,6 +46,7 @@ AND = " and "
 # What begins so is no subject.
 ADJUNCT = frozenset("in of at by for from on with".split())
 RELATIVE = re.compile(r",? \b(?:who|which|that)\b.*\Z")
+LED = re.compile(r"\A(?:which|that|whom) (?=\S)")  # "a camp, which the Church describes as ..."
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|do|began|became|made|came"
     r"|said|says|told|[a-z]{3,}(?:ed))\b"

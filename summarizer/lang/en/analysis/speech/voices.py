@@ -17,7 +17,8 @@ VOICING = re.compile(
     r"|fear(?:s|ed)|hop(?:es|ed)|call(?:s|ed) (?:it|him|her|them|for|the|on)|recall(?:s|ed)?"
     r"|testif(?:y|ies|ied)"
     r"|put(?:s)? the (?:number|toll|figure|total|cost|count|death toll|share|odds|chances?)"
-    r"|pledg(?:es?|ed)|urg(?:es?|ed)|observ(?:es|ed)|remark(?:s|ed)|joked?|revealed|reveals)\b"
+    r"|pledg(?:es?|ed)|urg(?:es?|ed)|observ(?:es|ed)|remark(?:s|ed)|joked?|revealed|reveals"
+    r"|declin(?:es|ed) to (?:say|comment|answer))\b"
 )
 # Who speaks in a group, under its trade: each row is of one, rows are of others.
 _GROUP_ROWS = """

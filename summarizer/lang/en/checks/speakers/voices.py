@@ -21,5 +21,5 @@ APPOSED = re.compile(r", [^,;:.]{1,80},")
 SELF = re.compile(r" (?:himself|herself|itself|themselves)\Z")
 # What a body says in writing: "the Acme statement".
 WRITING = re.compile(
-    r"(?<=[A-Z]\w\w) (?:statement|report|study|survey|letter|editorial|release|investigation|poll|analysis)\Z"
+    r"\b([A-Z][\w.'’-]*) (?:statement|report|study|survey|letter|editorial|release|investigation|poll)\Z"
 )
