@@ -201,10 +201,8 @@ def _account(passage: Passage, span: Span, source: Source) -> Account | None:
         return None
     account = account_for(passage.text, span, source, is_supported=lambda: _has_figure(sentence, source))
     cited = [number for number in passage.cited if 1 <= number <= len(source.sentences)]
-    if cited and passage.kind != "quote" and (account is None or account.rule == "clause-unaccounted"):
-        reason = find_unfound_reason(passage.text, span, cited, source)
-        if account is None or (reason is not None and reason.rule == "reason-nowhere"):
-            return reason
+    if account is None and cited and passage.kind != "quote":
+        return find_unfound_reason(passage.text, span, cited, source)
     return account
 
 
