@@ -88,6 +88,8 @@ def _certain(otherwise: Action, unsure: Action) -> tuple[Rule, ...]:
         ("certainty.overstated", "*", ("error",), ("fix", unsure, otherwise)),
         ("certainty.unattributed", "*", ("error",), ("fix", unsure, otherwise)),
         ("certainty.negated", "*", ("error",), ("fix", "reask", otherwise)),
+        # The status that the cited sentences show, as for a statement that is moved to the unconfirmed ones.
+        ("certainty.status", "*", ("error",), ("fix", "reask", otherwise)),
         # The same, found by a second reader: no rule knows what would correct it.
         ("reader.overstated", "*", ("error",), ("reask", unsure, otherwise)),
         # The sentences that carry the item.

@@ -58,6 +58,7 @@ _SUGGESTED: dict[CueKind, Status] = {
 }
 # A denial often stands in the sentence after the claim.
 _AFTER = 1
+_FEWEST = 3  # words of a claim in a sentence that may deny it, wherever it stands
 # Whoever wrote the article, which need not say so.
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -82,25 +83,26 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     cues = _cues(numbers, source)
     nearby = cues or _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
     kinds: set[CueKind] = {cue.kind for cue in nearby}
+    assert passage.status  # noqa: S101 - the caller's condition, for the type checker
+    status = replace(passage, path=f"{passage.item}/status", text=passage.status)
+    if passage.status == "denied" and not _is_denied(passage, numbers, source):
+        message = "Nobody denies this in the cited sentences or in those beside them."
+        remark = Remark(message, _suggest(kinds - _SHOWN_BY["denied"]), rule="status-undenied")
+        yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
+        return
     if not kinds or (not cues and not kinds & _SHOWN_BY["denied"]):
         message = "The article states this flatly in the cited sentences."
         yield give_verdict(
             passage, "certainty.understated", None, source.cited_evidence(numbers), Remark(message)
         )
         return
-    assert passage.status  # noqa: S101 - the caller's condition, for the type checker
-    status = replace(passage, path=f"{passage.item}/status", text=passage.status)
     beside = [n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)]
     if _has(CLAIMING, numbers, source):
         kinds.add("alleged")
     if _has(ESTIMATING, numbers, source):
         kinds.add("estimate")
     if (kinds | {cue.kind for cue in _cues(beside, source)}) & _SHOWN_BY[passage.status]:
-        if passage.status == "denied" and not _is_denied(numbers, source):
-            message = "Nobody denies this in the cited sentences or in those beside them."
-            remark = Remark(message, rule="status-undenied")
-            yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
-        elif passage.status == "not_announced" and _is_contested(numbers, source):
+        if passage.status == "not_announced" and _is_contested(numbers, source):
             message = "The article has somebody claim this and somebody else contest it."
             remark = Remark(message, rule="status-contested")
             yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
@@ -120,12 +122,20 @@ def _has(words: re.Pattern[str], numbers: Sequence[int], source: Source) -> bool
     return source.language.code == "en" and any(map(words.search, texts))
 
 
-def _is_denied(numbers: Sequence[int], source: Source) -> bool:
-    """Tell whether the sentences or one beside them deny something, in a language whose denials are known."""
+def _is_denied(passage: Passage, numbers: Sequence[int], source: Source) -> bool:
+    """Tell whether something is denied in these sentences or beside them, or of the claim anywhere.
+
+    In a language whose denials are not known it may be.
+    """
+    if source.language.code != "en":
+        return True
     last = len(source.sentences)
     near = sorted({n + by for n in numbers for by in range(-1, _AFTER + 2) if 1 <= n + by <= last})
-    text = " ".join(sentence.text for sentence in source.cited(near))
-    return source.language.code != "en" or DENYING.search(text) is not None
+    if DENYING.search(" ".join(sentence.text for sentence in source.cited(near))):
+        return True
+    words = frozenset(source.content_words(passage.text))
+    about = (n for n, own in enumerate(source.words) if len(words & own) >= _FEWEST)
+    return any(DENYING.search(source.sentences[n].text) for n in about)
 
 
 def _is_contested(numbers: Sequence[int], source: Source) -> bool:

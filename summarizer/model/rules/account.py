@@ -45,6 +45,11 @@ EVIDENCE: dict[str, CheckRule] = {
     "clause-unaccounted": CheckRule(
         "evidence.unaccounted", "warning", "The article has at most one in five of a clause's words."
     ),
+    "reason-nowhere": CheckRule(
+        "evidence.unaccounted",
+        "error",
+        "The item gives a reason; the cited sentences and those beside them have no word of it.",
+    ),
     "reason-unfound": CheckRule(
         "evidence.unaccounted",
         "warning",

@@ -167,7 +167,7 @@ CERTAINTY: dict[str, CheckRule] = {
     ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "status-undenied": CheckRule(
-        "certainty.status", "warning", "The status is denied, and nobody denies anything near the claim."
+        "certainty.status", "error", "The status is denied, and nobody denies anything near the claim."
     ),
     "status-contested": CheckRule(
         "certainty.status",
