@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.lang.en.checks.quantities.differences import APART, BY
 
@@ -12,12 +13,13 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.index import Placed
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["difference"]
+__all__ = ["difference", "years_between"]
 
 _AROUND: Final = 40  # characters on either side of a figure
 _NEAR: Final = 5  # who rounds may be off by a fifth
 _KINDS: Final = {"points": {"points", "percent"}, "count": {"count"}, "money": {"money"}}
 _PAIR: Final = 2
+_YEAR: Final = "year"
 _MORE: Final = {"gt": 1, "ge": 1, "lt": -1, "le": -1}
 
 
@@ -41,6 +43,35 @@ def difference(known: Known) -> Ruling | None:
         return None
     spans = (second.quantity.span, first.quantity.span)
     return Ruling("value", spans, texts.wording.apart(said, spans, apart), rule="figure-difference")
+
+
+def years_between(known: Known) -> Ruling | None:
+    """Prove that years are told from one of the two years of the cited sentences that do not lie there.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Bos spoke on September 1, 2015. He began his research at Helsinki in 2012."
+    >>> rules_of("Bos, who began in 2012, had been there for about six years then.", article, cited=[1, 2])
+    [('quantity.supported', '2012'), ('figure-difference', 'six years')]
+    """
+    said, texts = known.quantity, known.texts
+    if said.kind != "duration" or said.unit != _YEAR or said.lo is None or said.is_interval:
+        return None
+    found = {year: p for p in texts.given.placed if p.sentence in texts.cited and (year := _year_of(p))}
+    told = {year for p in known.beside if (year := _year_of(p))}
+    if len(found) != _PAIR or not told or not told <= found.keys():
+        return None
+    first, last = sorted(found)
+    apart = Fraction(last - first)
+    if abs(apart - said.lo) <= 1 or known.holding:
+        return None
+    spans = (found[first].quantity.span, found[last].quantity.span)
+    return Ruling("value", spans, texts.wording.apart(said, spans, apart), rule="figure-difference")
+
+
+def _year_of(placed: Placed) -> int | None:
+    """Return the year of a date, `None` of what has none."""
+    quantity = placed.quantity
+    return fields_of(quantity.form).year if quantity.kind == "date" else None
 
 
 def _is_apart(known: Known) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.elided import with_unit
+from summarizer.analysis.quantities.reckon import leaves_one_out
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.ruling import Ruling
-from summarizer.lang.en.checks.quantities.ends import ALL, FROM, OF_WHOLE
+from summarizer.lang.en.checks.quantities.ends import ALL, FROM, IN_ALL, OF_WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["is_paired", "told_backwards", "whole_for_part"]
+__all__ = ["is_paired", "others_for_all", "told_backwards", "whole_for_part"]
 
 _BESIDE: Final = 4  # figures on either side of the first of a change
 _PAIRED: Final = 45  # characters between two figures that go together
@@ -94,6 +95,26 @@ def whole_for_part(known: Known) -> Ruling | None:
             message = texts.wording.told("value", said, part)
             return Ruling("misbound", spans, message, rule="figure-rival")
     return None
+
+
+def others_for_all(known: Known) -> Ruling | None:
+    """Prove that as many are told in all as the article counts beside one whom it names.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The court upheld the sentences of Badie and 13 others."
+    >>> rules_of("The court upheld the sentences of 13 people in total.", article, cited=[1])
+    [('figure-rival', '13')]
+    """
+    texts = known.texts
+    if known.quantity.kind != "count" or texts.workings.tells_rest(known.placed):
+        return None  # "13 others"
+    others = [
+        c for c in known.holding if known.is_cited(c) and leaves_one_out(c.placed.quantity, known.article)
+    ]
+    if not others or not texts.is_english or len(others) < len(known.holding):
+        return None
+    is_total = IN_ALL.search(texts.workings.sentence_of(known.placed)) is not None
+    return known.misbound(known.best_of(others), None, "figure-rival") if is_total else None
 
 
 def _is_after_same(said: Placed, part: Placed) -> bool:

@@ -24,6 +24,7 @@ from summarizer.lang.en.checks.quantities.rivals import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
@@ -60,6 +61,7 @@ _BESIDE_HEDGED: Final = 400
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _WHOLE: Final = 100
+_ROUNDED: Final = 50  # who rounds the ends of a range may be off by one in so many
 _WHOLES: Final = {"percent": _WHOLE, "proportion": 1}
 _NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
 _DENIED_BEFORE: Final = 70  # characters before a figure in which a comparison with it is denied
@@ -117,14 +119,21 @@ def pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex
         if not is_interval and quantity.lo in {given.lo, given.hi}:
             if (given.hi if quantity.lo == given.lo else given.lo) in beside:
                 found.append(candidate.holding("supported"))
-        elif is_interval and given.lo == quantity.lo:
+        elif is_interval and _is_end(quantity, quantity.lo, given):
             sentence = candidate.placed.sentence
             if any(
-                other.match.given.lo == quantity.hi and other.placed.sentence == sentence
+                _is_end(quantity, quantity.hi, other.match.given) and other.placed.sentence == sentence
                 for other in candidates
             ):
                 found.append(candidate.holding("coarser"))
     return found
+
+
+def _is_end(said: Quantity, end: Fraction | None, given: Quantity) -> bool:
+    """Tell whether a figure is an end of a range, rounded where that is told: "about $90" of $89.99."""
+    if end is None or given.lo is None or given.is_interval or given.unit != said.unit:
+        return False
+    return given.lo == end or (said.qualifier == "approx" and abs(given.lo - end) * _ROUNDED <= abs(end))
 
 
 def is_copied(candidate: Candidate) -> bool:

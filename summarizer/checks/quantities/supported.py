@@ -24,7 +24,7 @@ from summarizer.checks.quantities.cited import (
     otherwise_in_cited,
 )
 from summarizer.checks.quantities.dates import is_start
-from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
+from summarizer.checks.quantities.ends import is_paired, others_for_all, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.freely import of_other_phase, of_other_thing, outdone_freely
 from summarizer.checks.quantities.named import of_other_name, of_other_place
@@ -313,6 +313,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     aged_otherwise,
     told_backwards,
     whole_for_part,
+    others_for_all,
     rivalled,
     framed,
     uncited_day,

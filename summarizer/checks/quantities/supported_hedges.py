@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.binding import is_bare_use
 from summarizer.checks.quantities.rivals import find_given, rule_of_lost_hedge
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
+from summarizer.lang.en.checks.quantities.supported_hedges import WITHIN
 
 if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
 
 __all__ = ["given_plainly", "hedged_elsewhere", "unhedged"]
+
+_MOST: Final = frozenset({"lt", "le", "near_below"})
 
 
 def given_plainly(known: Known) -> Ruling | None:
@@ -44,6 +47,7 @@ def hedged_elsewhere(known: Known) -> Ruling | None:
         or keeps_hedge(known.placed.context.sentence, best, known.article)
         or any(is_bare_use(other, best) for other in known.holding)
         or _is_estimated(known)
+        or (best.match.hedge in _MOST and known.placed.context.cues[0] == WITHIN)
     )
     return known.ruling("coarser", best) if is_kept else None
 

@@ -11,7 +11,7 @@ from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import as_multiple, rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, is_before_dash, may_be_dated
-from summarizer.checks.quantities.differences import difference
+from summarizer.checks.quantities.differences import difference, years_between
 from summarizer.checks.quantities.ends import told_backwards
 from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
 from summarizer.checks.quantities.other_units import (
@@ -331,6 +331,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     replaced,
     derived,
     difference,
+    years_between,
     of_known_year,
     end_of_change,
     worded,

@@ -19,7 +19,7 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.scores import find_sides
 from summarizer.checks.quantities.small import is_put_in, is_small_count
-from summarizer.lang.en.checks.quantities.workings import AND_ONE, IN_ALL, OTHERS
+from summarizer.lang.en.checks.quantities.workings import AND_ONE, IN_ALL, MORE, MOST, OTHERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,8 +84,10 @@ class Workings:
             # "His third win" is one of three, his 11th goal tells that he scored 11 times.
             rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
             rank = rank or next((p for p in near if self._is_one_more(p, quantity)), None)
-            if rank is not None:
-                return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
+        else:
+            rank = next((p for p in near if _is_behind(p.quantity, quantity, sentence)), None)
+        if rank is not None:
+            return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
         return self._derived(placed, sentence, near, quantity.head[0] if is_counted else "")
 
     def _derived(self, placed: Placed, sentence: str, near: Sequence[Placed], counted: str) -> Ruling | None:
@@ -313,6 +315,14 @@ class Workings:
         beside = {n + by for n in numbers for by in (-1, 1)} - numbers
         found = [placed for placed in self._given.placed if placed.sentence in numbers]
         return found + [placed for placed in self._given.placed if placed.sentence in beside]
+
+
+def _is_behind(rank: Quantity, count: Quantity, sentence: str) -> bool:
+    """Tell whether so many stand before a rank: 35 are cheaper than "the 36th cheapest"."""
+    word = next(iter(rank.head), "")
+    is_next = rank.kind == "ordinal" and count.kind == "count" and word.endswith(MOST)
+    is_next = is_next and rank.lo is not None and count.lo == rank.lo - 1
+    return is_next and f"{word.removesuffix(MOST)}{MORE}" in sentence.lower()
 
 
 def _is_rank_of(rank: Quantity, count: Quantity) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AND_ONE", "IN_ALL", "OTHERS"]
+__all__ = ["AND_ONE", "IN_ALL", "MORE", "MOST", "OTHERS"]
 
 OTHERS: Final = re.compile(r"\b(?:others?|rest|remaining|besides|apart from)\b", re.IGNORECASE)
 # "40 seconds in all" of five shots of eight seconds each.
 IN_ALL: Final = re.compile(r"\b(?:in all|in total|all told|altogether)\b", re.IGNORECASE)
 # Behind a count: "three golds and a silver", but not "and a half".
 AND_ONE: Final = re.compile(r" [\w-]+,? and (?:an?|one) (?!half|quarter|third|few|lot|bit)")
+# The ends of "cheaper" and "cheapest".
+MORE, MOST = "er", "est"
