@@ -41,10 +41,10 @@ NOT: Final = "not"
 DENYING_VERBS: Final = frozenset(
     """
     refrain refrains refrained refraining abstain abstains abstained abstaining desist desists desisted
-    desisting shun shuns shunned shunning eschew eschews eschewed eschewing omit omits omitted omitting forgo
-    forgoes forwent forgone forgoing forego foregoes foregoing avoiding declining ceasing veto vetoes vetoed vetoing resist resists
-    resisted resisting renounce renounces renounced renouncing disavow disavows disavowed disavowing scrap
-    scraps scrapped scrapping
+    desisting shun shuns shunned shunning eschew eschews eschewed eschewing omit omits omitted omitting
+    forgo forgoes forwent forgone forgoing forego foregoes foregoing avoiding declining ceasing veto
+    vetoes vetoed vetoing resist resists resisted resisting renounce renounces renounced renouncing
+    disavow disavows disavowed disavowing scrap scraps scrapped scrapping
     """.split()
 )
 # "Refused to sign", "yet to sign".
