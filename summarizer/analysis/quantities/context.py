@@ -258,6 +258,8 @@ def _trend(low: str, quantity: Quantity, language: QuantityWords) -> int:
     for index, word in enumerate(before):
         if word == UP and before[index + 1 : index + 2] and before[index + 1].startswith(MADE):
             break  # "made up 12%"
+        if word == UP and index and quantity.qualifier not in _EXACT:
+            continue  # "up to 12%"
         way = way_at(word, closing, language, is_share=is_share)
         if way:
             return way
@@ -277,6 +279,7 @@ def _bound_of_rank(low: str, start: int, end: int) -> int:
     return next(ways, 0) or next((way for words, way in RANK_AFTER if words.match(low, end)), 0)
 
 
+_EXACT: Final = frozenset({"exact", "exactly"})
 _NEAR: Final = 32  # characters before a rank in which it is bounded
 _REST: Final = re.compile(r"(?:[^,;.:!?()\n]|(?<=[0-9])[.,](?=[0-9])){0,60}")
 _SHARES: Final = frozenset({"percent", "points", "proportion"})

@@ -55,8 +55,9 @@ class Grammar:
         self._compile_numerals(language)
         self._compile_context(language)
         self.adding = re.compile(rf"\s(?:{_any(language.adding)})(?!\w)") if language.adding else None
+        # "68%-31%" has two shares.
         self.unit = re.compile(
-            rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])"
+            rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|(?<!%)[{DASH}][0-9])"
         )
         self.fold = fold_of(language)
         self.people = People(

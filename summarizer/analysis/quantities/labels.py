@@ -162,8 +162,11 @@ def read_noun_name(scan: Scan, start: int, end: int) -> Reading | None:
     if before.endswith(",") or SHARE.match(scan.low, end):
         return None
     first = start - 1 - len(before)
-    if not scan.text[first].isupper() and (word not in LOWER_NOUNS or TIMED.match(scan.low, end)):
+    is_timed = TIMED.match(scan.low, end) is not None
+    if not scan.text[first].isupper() and (word not in LOWER_NOUNS or is_timed):
         return None
+    if is_timed and not scan.is_upper(start):
+        return None  # "told the BBC five days later"
     if word == WAR.lower():
         if WORLD_WAR.search(scan.text[max(start - 12, 0) : start]) is None:
             return None

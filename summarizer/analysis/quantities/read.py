@@ -67,6 +67,7 @@ from summarizer.lang.en.analysis.quantities.read import (
     CLOUD_NINE,
     HOUR_AFTER,
     HOUR_WIDTH,
+    IN_SPAN,
     NO_COMPOUND,
     NO_ONE,
     ONE,
@@ -241,13 +242,11 @@ def _read_hour(scan: Scan, start: int, numeral: Numeral) -> Reading | None:
 
 
 def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
-    before = scan.low[start - 1 : start]
-    if (
-        before == "-"
-        and scan.low[start - 2 : start - 1].isalpha()
-        and scan.low[max(start - 4, 0) : start - 1] not in NO_COMPOUND
-    ):
-        return None
+    if scan.low[start - 1 : start] == "-" and scan.low[start - 2 : start - 1].isalpha():
+        leading = scan.low[max(start - 4, 0) : start - 1]
+        is_span = leading == IN_SPAN and scan.grammar.unit.match(scan.low, end) is not None
+        if leading not in NO_COMPOUND and not is_span:
+            return None
     special = read_word_pair(scan, start) or read_past(scan, start)
     if special is not None:
         return special

@@ -18,7 +18,15 @@ from summarizer.lang.en.analysis.speech.cues import (
 )
 from summarizer.lang.en.analysis.speech.issued import ISSUED_BY, WRITINGS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
-from summarizer.lang.en.analysis.speech.speakers import AGED, IT, OWNERS, SEXES, THE
+from summarizer.lang.en.analysis.speech.speakers import (
+    AGED,
+    IT,
+    OWNERS,
+    PEOPLE_ENDINGS,
+    PEOPLES,
+    SEXES,
+    THE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve_attributions"]
 
-_SHORT = 2  # words of "the statement"
+_SHORT = 2  # words of "the statement", "the Australian"
 _LEADS = 60  # characters of the words between a speaker and the quotation
 _HEARER = 24  # characters of the name of a hearer
 _BESIDE = 60  # characters beside a name in which its office is told
@@ -70,6 +78,13 @@ def _quoted_of(text: str, regions: Sequence[Region], found: Sequence[Found | Non
 def _has_hearer(text: str, cue: tuple[int, int]) -> bool:
     """Tell whether a verb of saying is followed by a hearer's name: "he told Lee"."""
     return text[cue[0] : cue[1]].lower() in OBJECT_CUES and text[cue[1] + 1 : cue[1] + 2].isupper()
+
+
+def _is_of_a_people(segment: Sequence[Word]) -> bool:
+    """Tell whether the words that attribute call somebody by a people only: "the Australian"."""
+    if len(segment) != _SHORT or segment[0].low != THE or segment[1].text.isupper():
+        return False
+    return segment[1].is_name and (segment[1].low in PEOPLES or segment[1].low.endswith(PEOPLE_ENDINGS))
 
 
 class _Resolver:
@@ -111,6 +126,8 @@ class _Resolver:
         segment = found.subject[0]
         if len(segment) == 1 and segment[0].low in PRONOUNS:
             return self._pronoun(segment[0])
+        if _is_of_a_people(segment):
+            return NOBODY_MEANT
         words = self._named(segment).words
         if len(words) < 2:
             lower_head = segment[0].low in DETERMINERS or not segment[-1].is_name

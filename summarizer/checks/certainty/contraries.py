@@ -31,7 +31,7 @@ _STAGES: Final = tuple(
     for later, earlier in (line.split("|") for line in STAGES.strip().splitlines())
 )
 _LEAST: Final = 0.4
-_SURE: Final = 0.5
+_SURE: Final = 0.65
 _FEWEST: Final = 3
 # Content words beside the item's word, and beside the article's, that are held against each other.
 _OWN: Final = 4

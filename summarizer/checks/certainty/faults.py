@@ -120,8 +120,9 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     beside = forms[max(own.start - 1, evidence.first) : own.start]
     beside += forms[own.stop : own.stop + 1] if UNTIL in evidence.forms else []
     is_denied = any(form == NOT or form.endswith(NOT_ENDING) for form in beside)
-    is_denied = is_denied or is_not_able(cue, evidence, item) or is_told_beside(cue, item, evidence)
-    if (cue.kind == "hedged" and is_denied) or is_for_a_purpose(evidence, own.start):
+    is_denied = is_denied or is_not_able(cue, evidence, item)
+    is_outside = is_told_beside(cue, item, evidence) or is_for_a_purpose(evidence, own.start)
+    if (cue.kind == "hedged" and is_denied) or is_outside:
         return  # "could not believe it"; what "could not be reached until noon" was reached then
     start = item.reading.words.starts[heads[1]]
     is_kept = is_carried(start, pair.added, CARRIERS[cue.kind]) or is_carried(start, pair.kept_doubts, WEAK)

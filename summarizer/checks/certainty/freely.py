@@ -19,7 +19,6 @@ from summarizer.checks.certainty.assertion import (
     is_doubting,
     is_question,
     once_per_part,
-    share,
 )
 from summarizer.checks.certainty.fault import MESSAGES, PUT_IN, WEAK, Fault, is_name, lost
 from summarizer.checks.certainty.hedged import is_only_named
@@ -88,9 +87,6 @@ _RAISED = 0.4  # of these the "could" governs so much
 # The words that turn a clause round or leave something out; those that only set one against another do not.
 _TURNING = REFUSAL.union(LEAVING).difference(CONTRASTING)
 _UNSURE: frozenset[CueKind] = frozenset({"hedged", "alleged", "conditional", "estimate"})
-# A lost "likely" or "allegedly" is an error: all of 12 findings were right, 3 of them on sentences that it
-# was not made on. An "if" and a "roughly" may be told otherwise.
-_SURE: frozenset[CueKind] = frozenset({"hedged", "alleged"})
 
 
 class _Clause(NamedTuple):
@@ -203,8 +199,7 @@ def _find_lost_doubts(item: Part, evidence: Part) -> Iterator[Fault]:
             ):
                 message = MESSAGES[cue.kind if cue.kind in MESSAGES else "hedged"]
                 message = message.format(cue=cue.span.of(evidence.reading.text))
-                rule = _rule_of(cue, item, evidence)
-                yield Fault("certainty.overstated", cue.span, message, governed[0], rule=rule)
+                yield Fault("certainty.overstated", cue.span, message, governed[0], rule="hedge-lost-freely")
                 break
 
 
@@ -222,15 +217,8 @@ def find_lost_before(item: Part, evidence: Part) -> Iterator[Fault]:
             if _is_flat(item, number, cue, evidence) and _is_among(item, number, evidence, doubted):
                 kind = cue.kind if cue.kind in MESSAGES else "hedged"
                 message = MESSAGES[kind].format(cue=cue.span.of(evidence.reading.text))
-                rule = _rule_of(cue, item, evidence)
-                yield Fault("certainty.overstated", cue.span, message, stem, rule=rule)
+                yield Fault("certainty.overstated", cue.span, message, stem, rule="hedge-lost-freely")
                 return
-
-
-def _rule_of(cue: Cue, item: Part, evidence: Part) -> str:
-    """Return the rule of a lost doubt: of a sentence that has half of the item it is an error."""
-    is_sure = cue.kind in _SURE and share(item, evidence) >= _HALF
-    return "hedge-lost" if is_sure else "hedge-lost-freely"
 
 
 def _doubted(cue: Cue, evidence: Part) -> int | None:
@@ -282,9 +270,9 @@ def _beside(part: Part, number: int, most: int) -> tuple[frozenset[str], frozens
 
 
 def _first_of(governed: Sequence[str], item: Part, clause: _Clause) -> int:
-    """Return the first word of a clause that is governed, or its last word."""
+    """Return the word of a clause that is the first of those governed, or its last word."""
     stems = item.reading.words.stems
-    return next((n for n in clause.numbers if stems[n] in governed), clause.numbers[-1])
+    return next((n for stem in governed for n in clause.numbers if stems[n] == stem), clause.numbers[-1])
 
 
 def _is_outside(evidence: Part, heads: Sequence[str], cue: Cue) -> bool:

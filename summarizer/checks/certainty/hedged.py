@@ -6,6 +6,7 @@ profits has begun".
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import has_doubt, has_not, is_question, share
@@ -14,6 +15,7 @@ from summarizer.checks.certainty.otherwise import is_for_a_purpose, is_not_able
 from summarizer.lang.en.checks.certainty.fault import BELIEFS
 from summarizer.lang.en.checks.certainty.faults import ASKING, PLANNED, UNTIL
 from summarizer.lang.en.checks.certainty.hedged import AUXILIARIES, BESIDE, THAT
+from summarizer.lang.en.checks.certainty.told import AS, RELATIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +32,7 @@ _KINDS: Final[frozenset[CueKind]] = frozenset({"hedged", "estimate"})
 _LEAST: Final = 0.5
 _GOVERNED: Final = 0.6
 _FEWEST: Final = 3
+_NAMED: Final = 3  # words of a name before what is told of it
 
 
 def find_hedge_dropped(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
@@ -62,8 +65,20 @@ def is_told_beside(cue: Cue, item: Part, part: Part) -> bool:
     """
     governed, scope = set(_governed_by(cue, part)), part.words_in(cue.scope)
     told = [stem for stem in item.places if any(n in scope for n in part.places.get(stem, ()))]
-    inside = sum(not governed.isdisjoint(part.places[stem]) for stem in told)
+    named = _named_beside(part)
+    inside = sum(stem not in named and not governed.isdisjoint(part.places[stem]) for stem in told)
     return inside <= 1 and len(told) - inside >= _FEWEST
+
+
+def _named_beside(part: Part) -> frozenset[str]:
+    """Return the stems right before a clause told beside, which is about them: "Trask College, which"."""
+    words = part.reading.words
+    found: set[str] = set()
+    for number in range(part.first + 1, part.last):
+        if words.forms[number] in RELATIVE and words.clauses[number] != words.clauses[number - 1]:
+            before = takewhile(bool, reversed(words.stems[max(part.first, number - _NAMED) : number]))
+            found.update(before)
+    return frozenset(found)
 
 
 def is_only_named(cue: Cue, item: Part, part: Part) -> bool:
@@ -85,7 +100,9 @@ def _governed_by(cue: Cue, part: Part) -> Iterator[int]:
     own = words.clauses[part.words_in(cue.span).start]
     is_beside = False
     for number in part.words_in(cue.scope):
-        if number > part.first and words.clauses[number] != words.clauses[number - 1]:
+        # "Which was licensed as a school" has no comma.
+        is_as = words.forms[number] == AS and words.ends[number - 1] + 1 == words.starts[number]
+        if number > part.first and words.clauses[number] != words.clauses[number - 1] and not is_as:
             is_beside = words.forms[number] in BESIDE and words.clauses[number] != own
         if not is_beside:
             yield number

@@ -13,6 +13,7 @@ from summarizer.lang.en.checks.certainty.charged import GIVEN, UNSURE
 from summarizer.lang.en.checks.certainty.told import (
     ACCORDING,
     ADD,
+    AS,
     BE,
     BUT,
     COMMITTED,
@@ -204,11 +205,12 @@ def _is_aside(item: Part, evidence: Part, cue: Cue) -> bool:
         return True
     if _adds(evidence, cue):
         return True
-    places = [n for stem in item.places for n in evidence.places.get(stem, ())]
+    places = [numbers for stem in item.places if (numbers := evidence.places.get(stem))]
     opened = [n for n in range(evidence.first, evidence.last) if words.forms[n] in RELATIVE]
     asides = _asides(evidence) if places else []
     return any(
-        sum(_is_within(n, told, asides) for n in places) >= _MATCHED_SHARE * len(places)
+        sum(any(_is_within(n, told, asides) for n in numbers) for numbers in places)
+        >= _MATCHED_SHARE * len(places)
         for told in (_told_at(at, evidence, asides) for at in [*opened, evidence.last])
     )
 
@@ -229,11 +231,15 @@ def _told_at(opened: int, part: Part, asides: Sequence[range]) -> range:
     """Return the words of the name before a relative, and of the clause it opens with those inside it."""
     if opened == part.last:
         return range(0)
-    forms, clauses = part.reading.words.forms, part.reading.words.clauses
+    words = part.reading.words
+    forms, clauses = words.forms, words.clauses
     last = opened + 1
-    # "40,000" is one number.
+    # "40,000" is one number; "licensed as a school" has no comma.
     while last < part.last and (
-        clauses[last] == clauses[last - 1] or forms[last] in NESTED or forms[last].isdigit()
+        clauses[last] == clauses[last - 1]
+        or forms[last] in NESTED
+        or forms[last].isdigit()
+        or (forms[last] == AS and words.ends[last - 1] + 1 == words.starts[last])
     ):
         last += 1
     named = next((aside.start for aside in asides if aside.stop == opened), opened)

@@ -24,6 +24,7 @@ _HALF: Final = 0.5
 # Of two and more words not one in them or beside them: all of 10 were. Of a reason of one word 2 in 5 were
 # true ("because he is under age").
 _FEWEST: Final = 2
+_FEWEST: Final = 2  # words of content of a reason that can be told from another one
 _LANGUAGE: Final = "en"
 _SHOWN: Final = 90
 
@@ -33,13 +34,12 @@ def find_unfound_reason(text: str, span: Span, cited: Sequence[int], source: Sou
     if source.language.code != _LANGUAGE:
         return None
     for match in GIVING.finditer(text, span.start, span.end):
-        end = ENDS.search(text, match.end(), span.end)
-        reason = Span(match.end(), end.start() if end else span.end)
-        stems = [stem for stem in source.content_words(reason.of(text)) if not stem.isdigit()]
+        reason = _reason(text, match.end(), span.end)
+        stems = _stems(reason.of(text), source)
         have = frozenset(stem for number in cited for stem in source.words[number - 1])
         roots = source.text_words.roots_of(have)
         found = sum(source.text_words.is_accounted(stem, have, roots) for stem in stems)
-        if found < _HALF * len(stems):
+        if found < _HALF * len(stems) and not any(_is_small(number, source) for number in cited):
             shown = " ".join(text[match.start() : reason.end].split())[:_SHOWN]
             message = f"The cited sentences do not give this reason (“{shown}”)."
             is_sure = not found and len(stems) >= _FEWEST and not _is_given(stems, cited, source)
@@ -58,3 +58,18 @@ def _is_given(stems: Sequence[str], cited: Sequence[int], source: Source) -> boo
         if found > _HALF * len(stems) or (found and number in near):
             return True
     return False
+def _reason(text: str, start: int, end: int) -> Span:
+    """Return the reason that begins at `start` in a sentence that ends at `end`."""
+    found = ENDS.search(text, start, end)
+    return Span(start, found.start() if found else end)
+
+
+def _stems(reason: str, source: Source) -> list[str]:
+    return [stem for stem in source.content_words(reason) if not stem.isdigit()]
+
+
+def _is_small(number: int, source: Source) -> bool:
+    """Tell whether a sentence gives a reason in small words only: "because it is no longer made"."""
+    text, span = source.text, source.sentences[number - 1].span
+    reasons = (_reason(text, match.end(), span.end) for match in GIVING.finditer(text, span.start, span.end))
+    return any(len(_stems(reason.of(text), source)) < _FEWEST for reason in reasons)

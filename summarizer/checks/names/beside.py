@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.beside import callings_beside, read_calling
 from summarizer.analysis.names.offices import HEADS
+from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.analysis.speech.persons import PERSON_NOUNS
@@ -29,7 +30,10 @@ from summarizer.lang.en.analysis.names.beside import (
 )
 from summarizer.lang.en.analysis.names.offices import EXECUTIVE, KINDS, OF_BODY, PAST
 from summarizer.lang.en.analysis.names.reading import BODIES
+from summarizer.lang.en.analysis.names.roster import SMALL
+from summarizer.lang.en.checks.names.in_place import OWNING
 from summarizer.lang.en.checks.speakers.reporting import TITLES
+from summarizer.lang.en.common import is_common
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name
@@ -74,7 +78,8 @@ def find_miscalled(text: str, slots: Sequence[Slot], source: Source) -> Iterator
     for slot in slots:
         name = _person_in(slot.span, text)
         tokens = tokens_of(name.of(text))
-        callings = [calling for calling in callings_beside(text, name) if _tells(calling)] if tokens else []
+        beside = (_as_told(calling, text) for calling in callings_beside(text, name)) if tokens else ()
+        callings = [calling for calling in beside if _tells(calling)]
         known = list(_known(tokens, source)) if callings else []
         for calling in callings if known else ():
             found = _contradicted(calling, known)
@@ -133,7 +138,8 @@ def _is_of_another(calling: Calling, found: Calling, tokens: tuple[str, ...], so
     is_office = is_office or len(_led(calling)) > _MOST_COMMON
     if not (is_office and own and rest and is_named) or _is_former(calling) != _is_former(found):
         return False
-    if _led(calling) and _led(calling) == _led(found) and not _is_short_of(own, rest):
+    is_short = _is_short_of(own, rest, calling.keys | found.keys)
+    if _led(calling) and _led(calling) == _led(found) and not is_short:
         return True  # "chief UK economist at Acme"
     mentions = [m for m in source.slots_with.get(tokens[-1], ()) if is_same(tokens, m.tokens)]
     near = {n + by for mention in mentions for n in source.numbers_of(mention.span) for by in (-1, 0, 1)}
@@ -149,15 +155,26 @@ def _led(calling: Calling) -> tuple[str, ...]:
     return tuple(w for w in low[: at + 1] if w not in OPENING) if at and named[:1].isupper() else ()
 
 
-def _is_short_of(own: set[str], rest: set[str]) -> bool:
-    """Tell whether one name may be the other's initials: "RNC" of "Republican National Committee"."""
+def _is_short_of(own: set[str], rest: set[str], told: frozenset[str]) -> bool:
+    """Tell whether one name may be the other's initials: "DFA" of "Democracy for America".
+
+    `told` are the words of both callings, small ones too.
+    """
     short, long = sorted((own, rest), key=lambda keys: sum(map(len, keys)))
-    return len(short) == 1 and {*next(iter(short))} <= {key[0] for key in long}
+    initials = {key[0] for key in long | (told & SMALL)}
+    return len(short) == 1 and {*next(iter(short))} <= initials
 
 
 def _tells(calling: Calling) -> bool:
     """Tell whether a calling has a name, a rank or an office that can be another."""
     return bool(_names(calling) or any(head.lower() in HEADS for head in calling.heads) or _rank(calling))
+
+
+def _as_told(calling: Calling, text: str) -> Calling:
+    """Return a calling, a common word that opens its sentence in small letters: "Reality star"."""
+    first, *rest = calling.words
+    is_common_word = is_common(first.lower()) and is_opening(text, calling.span.start)
+    return calling._replace(words=(first.lower(), *rest)) if is_common_word else calling
 
 
 def _person_in(span: Span, text: str) -> Span:
@@ -192,7 +209,9 @@ def _contradicted(calling: Calling, known: Sequence[Calling]) -> Calling | None:
     for other in alike if own else ():
         rest = {key for key in _names(other) if not _is_among(key, mine)}
         is_kind = (own <= PLACES) == (rest <= PLACES) or not _bodies(calling).isdisjoint(_bodies(other))
-        if rest and is_kind and not _is_short_of(own, rest):
+        # Whose "her potential challenger" is, the name that the item has may tell.
+        is_open = other.words[0].lower() in OWNING
+        if rest and is_kind and not is_open and not _is_short_of(own, rest, calling.keys | other.keys):
             return other
     ranks = [(rank, other) for other in alike if (rank := _rank(other))]
     if _rank(calling) and ranks and all(rank != _rank(calling) for rank, _ in ranks):

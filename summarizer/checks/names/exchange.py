@@ -168,7 +168,16 @@ def _nearest(pairs: Iterable[Exchange]) -> Iterable[Exchange]:
 
 def _has(slot: Slot, gap: range, frame: Frame) -> int | None:
     """Return where in `gap` the name of `slot` stands."""
-    return next((p for p in gap if p in frame.names and is_same(slot.tokens, frame.names[p].tokens)), None)
+    return next((p for p in gap if p in frame.names and _is_one(slot, frame.names[p], frame)), None)
+
+
+def _is_one(slot: Slot, other: Slot, frame: Frame) -> bool:
+    """Tell whether a name of the sentence is one of `slot`: not "Kell" where it has "Kell Worldwide", too."""
+    mine, its = slot.tokens, other.tokens
+    if mine == its or not is_same(mine, its):
+        return mine == its
+    is_opening_of = mine[: len(its)] == its or its[: len(mine)] == mine
+    return not is_opening_of or all(name.tokens != mine for name in frame.names.values())
 
 
 def _is_safe(frame: Frame, between: Sequence[int], held: Sequence[int]) -> bool:

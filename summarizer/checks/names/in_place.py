@@ -6,6 +6,7 @@ most of its place, wherever in the sentence they stand, so that an item may tell
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
@@ -45,6 +46,7 @@ _MARGIN: Final = 0.2
 _MARGIN_WITHIN: Final = 0.3  # where the sentence has both names
 _BESIDE: Final = 2  # sentences before a cited one in which a name may stand that is meant there
 _SMALL_WORDS: Final = 4
+_CALLED: Final = 2  # words of a calling that tell whom they mean
 
 
 class InPlace(NamedTuple):
@@ -116,6 +118,15 @@ class _Place(NamedTuple):
         while at >= 0 and self.frame.forms[at] != leading:
             at -= 1
         return next((key for n in range(at - 1, -1, -1) if (key := self._key(n))), "") if leading else ""
+
+    def keys(self) -> set[str]:
+        """Return the words of content and the names of the sentence."""
+        return {key for at in range(len(self.frame.forms)) if (key := self._key(at))}
+
+    def beside_keys(self) -> frozenset[str]:
+        """Return the words and names right before the place, up to a small word."""
+        before = (self._key(at) for at in range(self.at - 1, -1, -1))
+        return frozenset(takewhile(bool, before))
 
     def _key(self, at: int) -> str:
         name = self.frame.names.get(at)
@@ -226,7 +237,7 @@ def _find(ours: _Place, cited: _Cited, source: Source) -> InPlace | None:
     if not found:
         return None
     share, theirs = max(found, key=lambda one: one[0])
-    if _is_meant(ours, around, share, cited) or _is_told(ours, theirs, cited):
+    if _is_meant(ours, around, share, cited) or _is_told(ours, theirs, cited) or _is_called(ours, theirs):
         return None
     return InPlace(ours.slot, theirs.slot)
 
@@ -237,6 +248,12 @@ def _is_told(ours: _Place, theirs: _Place, cited: _Cited) -> bool:
     most = len(mine.intersection(theirs.frame.stems))
     others = (frame for frame in cited.frames if frame is not theirs.frame and _has(frame, ours.slot))
     return any(len(mine.intersection(frame.stems)) >= most for frame in others)
+
+
+def _is_called(ours: _Place, theirs: _Place) -> bool:
+    """Tell whether the item has what the other name's bearer is called, and not beside its own name."""
+    its = theirs.beside_keys()
+    return len(its) >= _CALLED and its.isdisjoint(ours.beside_keys()) and its <= ours.keys()
 
 
 def _is_meant(ours: _Place, around: dict[str, float], share: float, cited: _Cited) -> bool:

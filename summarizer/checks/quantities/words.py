@@ -174,6 +174,8 @@ def find_wording(quantity: Quantity, text: str) -> Span | None:
     if quantity.qualifier not in {"exact", "exactly"} or quantity.is_interval:
         return None
     value = quantity.form if quantity.kind == "name" else str(quantity.lo)
+    if quantity.kind == "duration":
+        value = f"{value} {quantity.unit}"
     pattern = WORDINGS.get((quantity.kind, value))
     match = pattern.search(text) if pattern is not None else None
     return Span(match.start(), match.end()) if match is not None else None

@@ -12,20 +12,30 @@ from summarizer.analysis.speech.mentions import name_words
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
 from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
 from summarizer.lang.en.analysis.speech.voices import VOICING
-from summarizer.lang.en.checks.speakers.reporting import APART, NO_NAMES, OF_MANY, OFFICE_AT, TITLES
+from summarizer.lang.en.checks.speakers.reporting import (
+    APART,
+    NO_NAMES,
+    OF_MANY,
+    OFFICE_AT,
+    OFFICE_OF,
+    TITLES,
+)
+from summarizer.lang.en.equivalents import is_accounted
 from summarizer.lang.en.given_names import sex_of_given_name
-from summarizer.text.roots import ROOT
+from summarizer.lang.en.words import stem_of
+from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spelling import skeleton
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
 
-__all__ = ["in_full", "is_kin", "is_of", "names_in", "stand_together", "telling_names"]
+__all__ = ["in_full", "is_kin", "is_of", "is_office_of", "names_in", "stand_together", "telling_names"]
 
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _ALIKE = 0.8  # of the letters of two spellings
+_OWNED = re.compile(r"['’]s?\b ")
 _CLIPPED = 3  # letters of a clipped name
 _TOGETHER = 4  # words from one name to another of the same holder
 _OF_ANYBODY = OF_MANY | TITLES | PLACES
@@ -103,6 +113,17 @@ def stand_together(claimant: str, name: str, text: str) -> bool:
         and not any(_sets_apart(word) for word in words[a + 1 : b])
         for a, b in pairwise(places)
     )
+
+
+def is_office_of(claimant: str, other: str) -> bool:
+    """Tell whether an office may be held for whom the claimant names: "Lee's lawyers", "lawyer Al Berg"."""
+    owned = OFFICE_OF.search(claimant)
+    if owned is None or _OWNED.search(other):
+        return False
+    office = stem_of(_WORD.findall(owned[0])[-1].lower())
+    stems = frozenset(stem_of(word.lower()) for word in other.split() if not word[:1].isupper())
+    stems |= {stem_of(word.lower()) for word in other.split()[:2]}
+    return is_accounted(office, stems, roots_of(stems))
 
 
 def _sets_apart(word: str) -> bool:

@@ -9,7 +9,7 @@ from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
-from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together
+from summarizer.checks.speakers.naming import in_full, is_kin, is_of, is_office_of, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.checks.speakers.reporting import INITIALS, OF_MANY, OFFICE_OF, THE, WITH
@@ -81,6 +81,8 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     heard = [in_full(other, source) for other in (*others, *_speakers(passage.cited, source))]
     full = telling | names_in(in_full(claimant, source).removeprefix(claimant))
     if any(full & names_in(other) or is_kin(claimant, other) for other in heard):
+        return
+    if any(is_office_of(claimant, other) for other in named):
         return
     told_by = set().union(*map(names_in, find_voices(span.of(passage.text)))) - mine
     if any(names_in(other) & told_by for other in named):

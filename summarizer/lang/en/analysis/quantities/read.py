@@ -12,6 +12,7 @@ __all__ = [
     "CLOUD_NINE",
     "HOUR_AFTER",
     "HOUR_WIDTH",
+    "IN_SPAN",
     "NO_COMPOUND",
     "NO_ONE",
     "ONE",
@@ -55,6 +56,8 @@ HOUR_WIDTH: Final = len(" in the ")
 CLOCK: Final = "clock"
 # "Mid-nine", and no "eighty-nine".
 NO_COMPOUND: Final = frozenset(["mid", "sub"])
+# "Once-in-four-years": the three characters before the number's own hyphen.
+IN_SPAN: Final = "-in"
 ONE: Final = "one"
 # "Nineteen oh-five".
 YEAR_JOINTS: Final = ("oh-", "oh ", "o ", "hundred and ")

@@ -41,8 +41,10 @@ NOT: Final = "not"
 DENYING_VERBS: Final = frozenset(
     """
     refrain refrains refrained refraining abstain abstains abstained abstaining desist desists desisted
-    desisting shun shuns shunned shunning eschew eschews eschewed eschewing omit omits omitted omitting forgo
-    forgoes forwent forgone forgoing forego foregoes foregoing avoiding declining ceasing
+    desisting shun shuns shunned shunning eschew eschews eschewed eschewing omit omits omitted omitting
+    forgo forgoes forwent forgone forgoing forego foregoes foregoing avoiding declining ceasing veto
+    vetoes vetoed vetoing resist resists resisted resisting renounce renounces renounced renouncing
+    disavow disavows disavowed disavowing scrap scraps scrapped scrapping
     """.split()
 )
 # "Refused to sign", "yet to sign".
@@ -53,10 +55,18 @@ _AWAY: Final = """
     shy shies shied shying stay stays stayed staying keep keeps kept keeping steer steers steered steering
     """.split()
 _UP: Final = "give gives gave given giving".split()
+_OUT: Final = """
+    rule rules ruled ruling pull pulls pulled pulling back backs backed backing opt opts opted opting
+    """.split()
+_OFF: Final = """
+    swear swears swore sworn swearing call calls called calling hold holds held holding put puts putting
+    """.split()
 DENYING_PAIRS: Final = frozenset(
     [
         *((verb, by) for verb in _AWAY for by in ("away", "clear")),
         *((verb, "up") for verb in _UP),
+        *((verb, "out") for verb in _OUT),
+        *((verb, "off") for verb in _OFF),
         ("yet", "to"),
     ]
 )

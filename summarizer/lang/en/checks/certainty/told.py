@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "ACCORDING",
     "ADD",
+    "AS",
     "BE",
     "BUT",
     "COMMITTED",
@@ -35,6 +36,7 @@ RECORDED = frozenset("reported reports reporting wrote as according per in".spli
 RELATIVE = frozenset({"who", "which", "whose", "whom", "where"})
 # In a relative clause they open another.
 NESTED: Final = RELATIVE | {"that"}
+AS: Final = "as"
 # "The report states."
 STATES: Final = "states"
 BE: Final = frozenset("is are was were be been being".split())

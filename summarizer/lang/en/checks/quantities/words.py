@@ -31,4 +31,17 @@ WORDINGS: Final = {
     ("count", "3"): re.compile(r"\b(?:trio|treble|hat[\s-]trick|triplets|third)\b", re.IGNORECASE),
     ("proportion", "1/2"): re.compile(r"\b(?:half|halves)\b", re.IGNORECASE),
     ("multiple", "2"): re.compile(r"\bdoubl\w+", re.IGNORECASE),
+    ("duration", "2 year"): re.compile(
+        r"\b(?:biennial\w*|two-yearly|every\s(?:other|second)\syear)\b", re.IGNORECASE
+    ),
+    ("duration", "3 year"): re.compile(
+        r"\b(?:triennial\w*|three-yearly|every\sthird\syear)\b", re.IGNORECASE
+    ),
+    ("duration", "4 year"): re.compile(
+        r"\b(?:quadrennial\w*|four-yearly|every\sfourth\syear)\b", re.IGNORECASE
+    ),
+    ("duration", "5 year"): re.compile(
+        r"\b(?:quinquennial\w*|five-yearly|every\sfifth\syear)\b", re.IGNORECASE
+    ),
+    ("duration", "10 year"): re.compile(r"\b(?:decennial\w*|ten-yearly|every\stenth\syear)\b", re.IGNORECASE),
 }

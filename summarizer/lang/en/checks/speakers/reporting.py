@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["APART", "INITIALS", "NO_NAMES", "OFFICE_AT", "OFFICE_OF", "OF_MANY", "THE", "TITLES", "WITH"]
+__all__ = [
+    "APART",
+    "INITIALS",
+    "NO_NAMES",
+    "OFFICE_AT",
+    "OFFICE_OF",
+    "OF_MANY",
+    "THE",
+    "TITLES",
+    "WITH",
+]
 
 # "The club is willing, with chief executive Ann Lee insisting that ..."
 WITH = re.compile(
