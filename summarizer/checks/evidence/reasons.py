@@ -21,10 +21,9 @@ __all__ = ["find_unfound_reason"]
 
 # Of 15 reasons of whose words the cited sentences had fewer than half, 14 were on wrong items.
 _HALF: Final = 0.5
-# Of two and more words not one in them or beside them: all of 10 were. Of a reason of one word 2 in 5 were
-# true ("because he is under age").
+# Words of content of a reason that can be told from another one. Of two and more not one in the cited
+# sentences or beside them: all of 10 were wrong. Of a reason of one word 2 in 5 were true ("as he is young").
 _FEWEST: Final = 2
-_FEWEST: Final = 2  # words of content of a reason that can be told from another one
 _LANGUAGE: Final = "en"
 _SHOWN: Final = 90
 
@@ -58,6 +57,8 @@ def _is_given(stems: Sequence[str], cited: Sequence[int], source: Source) -> boo
         if found > _HALF * len(stems) or (found and number in near):
             return True
     return False
+
+
 def _reason(text: str, start: int, end: int) -> Span:
     """Return the reason that begins at `start` in a sentence that ends at `end`."""
     found = ENDS.search(text, start, end)
