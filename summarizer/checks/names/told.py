@@ -9,6 +9,7 @@ from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.anchored import find_of_figure
 from summarizer.checks.names.holders import find_other_holders
 from summarizer.checks.names.parties import find_other_parties
+from summarizer.checks.names.ranks import find_other_ranks
 from summarizer.checks.names.rivals import find_other_bodies
 from summarizer.checks.names.sources import find_other_sources
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
@@ -90,7 +91,8 @@ def _judge(passage: Passage, source: Source, stock: Stock, claim: str) -> Iterat
     if passage.kind in _SENTENCES:
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
         known = stock.mentions(words, names)
-        offices = dict(find_other_titles(words, known, stock, source.text))
+        offices = dict(find_other_ranks(words, known, stock, source.text))
+        offices.update(find_other_titles(words, known, stock, source.text))
         offices.update(find_other_parties(words, known, stock, source.text))
         offices.update(find_other_offices(words, known, stock, source.text, stock.tables))
     for name in sorted(dict.fromkeys((*names, *faults, *offices)), key=lambda name: name.span):
