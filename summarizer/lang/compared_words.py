@@ -198,6 +198,8 @@ class ComparedWords:
             `read_matters` reads them.
         whole_matters: The same of matters of which an article tells one: who tells another side than it does,
             and one that it tells nowhere, is wrong.
+        stances: The same of how somebody stands to a matter, of two sides each.
+        excluding: The same of what one rules out or leaves open: a not turns the one into the other.
         continuing: How words begin that tell that a thing goes on: "bleib", "toujours".
         until: Words before the time when a thing ended.
         were: Forms of "was", with which it is told.
@@ -268,6 +270,8 @@ class ComparedWords:
     since: frozenset[str] = frozenset()
     matters: str = ""
     whole_matters: str = ""
+    stances: str = ""
+    excluding: str = ""
     continuing: tuple[str, ...] = ()
     until: frozenset[str] = frozenset()
     were: frozenset[str] = frozenset()

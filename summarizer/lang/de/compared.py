@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
 from summarizer.lang.de.matters import MATTERS, WHOLE_MATTERS
+from summarizer.lang.de.stances import EXCLUDING, STANCES
 
 __all__ = ["GERMAN"]
 
@@ -330,6 +331,8 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     ),
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
+    stances=STANCES,
+    excluding=EXCLUDING,
     continuing=tuple(
         "noch bleib blieb weiterhin fortbesteh fortgesetz fortsetz unverändert beibehalt behält".split()
     ),
