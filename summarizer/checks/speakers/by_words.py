@@ -16,6 +16,7 @@ from summarizer.analysis.speech.by_words.matching import (
     match_by_words,
     names_somebody,
 )
+from summarizer.checks.speakers.afar import is_named_far
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere
 
 if TYPE_CHECKING:
@@ -36,8 +37,13 @@ def judge_by_words(
     """Return whether the article lets `claimed` say the quotation."""
     said = quotation.attribution
     inside = any(inner.covers(part) for inner in quotation.inner for part in judgement.parts)
-    if said.speaker is None or inside:
+    if inside:
         return SpeakerJudgement("speaker.unresolved", said if said.speaker else None)
+    if said.speaker is None:
+        is_far = is_named_far(claimed, quotation, source)
+        if is_far and not is_said_elsewhere(claimed, quotation, judgement, source, _match):
+            return SpeakerJudgement("speaker.doubtful", None, "speaker-unlikely")
+        return SpeakerJudgement("speaker.unresolved")
     match = _match(claimed, said, source)
     if match == "same":
         return SpeakerJudgement("speaker.confirmed", said)
@@ -46,6 +52,10 @@ def judge_by_words(
         return SpeakerJudgement("speaker.unresolved" if is_elsewhere else "speaker.contradicted", said)
     if said.is_pronoun and _is_meant_otherwise(claimed, said, match, source):
         return SpeakerJudgement("speaker.doubtful", said, "speaker-pronoun")
+    is_guess = not said.confident and match != "same"
+    if is_guess and is_named_far(claimed, quotation, source):
+        is_elsewhere = is_said_elsewhere(claimed, quotation, judgement, source, _match)
+        return SpeakerJudgement("speaker.unresolved" if is_elsewhere else "speaker.doubtful", said, "" if is_elsewhere else "speaker-unlikely")
     is_direct = not said.is_pronoun and not said.inherited
     if is_direct and _is_unlikely(claimed, said, match, source):
         return SpeakerJudgement("speaker.doubtful", said, "speaker-unlikely")
