@@ -209,7 +209,7 @@ _NEUTRAL = """
     nicht umsonst | nichts anderes als | kein geringerer als | wenn auch | als ob | kein wunder |
     ohne weiteres | nichtsdestotrotz | nach wie vor | nicht zu vergessen |
     ohne umwege | offen für | in frage kommt | gar nicht erst | noch nie dagewesen | ohne verletzungen |
-    zu glauben | zu hoffen | zu vermuten | zu befürchten | ohne pause | ohne gegenstimme | ohne
+    der anklage | zu glauben | zu hoffen | zu vermuten | zu befürchten | ohne pause | ohne gegenstimme | ohne
     gegenstimmen | sowohl
     """
 _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (

@@ -6,7 +6,7 @@ Compiled by hand from a grammar's lists of modal verbs, adverbs and verbs of say
 from __future__ import annotations
 
 from summarizer.lang.certainty_words import CertaintyWords, CueKind, Reach
-from summarizer.lang.fr.reporting import SAYING, SOURCES
+from summarizer.lang.fr.reporting import NOUNS, SAYING, SOURCES
 
 __all__ = ["FRENCH"]
 
@@ -268,7 +268,7 @@ FRENCH = CertaintyWords(
         ("attributed", "speech", _unknown(SAYING)),
         ("attributed", "sentence", _unknown(_with_elided(SOURCES))),
     ),
-    neutral=_NEUTRAL,
+    neutral=f"{_NEUTRAL} | {NOUNS}",
     endings=_ENDINGS,
     paired=frozenset({"plus", "jamais", "personne", "rien", "point", "nul", "nulle"}),
     openers=frozenset({"ne", "n'"}),

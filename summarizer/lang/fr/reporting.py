@@ -6,7 +6,7 @@ for itself.
 
 from __future__ import annotations
 
-__all__ = ["SAYING", "SOURCES"]
+__all__ = ["NOUNS", "SAYING", "SOURCES"]
 
 SOURCES = """
     selon | d' après | aux dires de | de l' avis de | de source | aux yeux de | à en croire | à l' en croire |
@@ -43,3 +43,15 @@ SAYING = " | ".join(
     [form for stem in _FIRST for form in _forms(stem)] + [form.replace("~", " ") for form in _OTHERS]
 )
 """Finite forms of verbs of saying and of opinion, and participles that open a clause."""
+
+_HOMOGRAPHS = """
+    alerte annonce avance compte critique demande juge note nuance peste propose remarque tempête écrit étude
+""".split()
+_DETERMINERS = "l' la le une un cette ce sa son ma mon leur notre d' quelque chaque".split()
+
+NOUNS = " | ".join(
+    [f"{determiner} {noun}" for noun in _HOMOGRAPHS for determiner in _DETERMINERS]
+    + [f"{many} {noun}s" for noun in _HOMOGRAPHS for many in ("les", "des", "ces", "ses", "leurs")]
+    + ["se reconnaît", "se reconnaissent", "se confirme", "se confirment"]
+)
+"""Nouns that are written like a verb of saying or wanting, and reflexives that are none."""
