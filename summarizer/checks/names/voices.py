@@ -13,6 +13,7 @@ from summarizer.analysis.names.told import Told
 from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part
 from summarizer.checks.names.held import holder_of, viewer_of
 from summarizer.lang.pack import speech_words
+from summarizer.text.roots import roots_of
 from summarizer.text.spans import Span
 from summarizer.text.spelling import name_key
 
@@ -34,7 +35,8 @@ _TURNING: Final[frozenset[CueKind]] = frozenset({"denied", "disputed"})
 _FEWEST: Final = 2
 _PLENTY: Final = 4
 _ENOUGH: Final = 3  # words of an item that suffice where the sentence has them
-_TOLD, _TOLD_SHORT = 0.4, 0.6
+_TOLD, _TOLD_SHORT, _TOLD_LEAST = 0.4, 0.6, 0.5
+_FEW: Final = 2  # sentences that may have a word that tells which one is meant
 _APART: Final = 0.5  # so much of what the sentence has, at most, one of the claimed person's has
 _MOST_WITH: Final = 40  # sentences with a word that are looked at
 _BACK: Final = 3  # sentences before one among which it is looked for who goes on to speak
@@ -48,12 +50,14 @@ class _Claim(NamedTuple):
         span: Where they stand.
         told: The stems of what is said.
         others: The words of the other names of the passage.
+        item: The sentence that tells it, `None` of a claim that stands in a field of its own.
     """
 
     names: Sequence[Told]
     span: Span
     told: Sequence[str]
     others: frozenset[str]
+    item: Part | None
 
 
 def find_other_voices(beside: Beside) -> Iterator[tuple[Told, Span]]:
@@ -66,13 +70,13 @@ def find_other_voices(beside: Beside) -> Iterator[tuple[Told, Span]]:
     known = stock.mentions(beside.words, beside.names)
     for item in passage_sentences(beside.passage.text, language):
         held = holder_of(item, language) or viewer_of(item, speech)
-        if not held or is_question(item) or _responds(item, speech):
+        if not held or is_question(item):
             continue
         span = item.span_of(held)
         names = [name for name in known if _is_person(name) and span.covers(name.span)]
         rest = (name for name in known if not span.covers(name.span))
         others = frozenset(base for name in rest for word in name.words for base in stock.bases(word))
-        claim = _Claim(names, span, _content(item, held, speech), others)
+        claim = _Claim(names, span, _content(item, held, speech), others, item)
         found = _other_voice(claim, source, stock)
         if found is not None:
             yield _named(claim), found
@@ -93,7 +97,7 @@ def find_other_claimant(
         for item in passage_sentences(claim, language)
         for stem in _content(item, range(0), speech)
     ]
-    made = _Claim(names, Span(0, len(beside.passage.text)), told, frozenset())
+    made = _Claim(names, Span(0, len(beside.passage.text)), told, frozenset(), None)
     found = _other_voice(made, source, stock)
     if found is not None:
         yield _named(made), found
@@ -109,11 +113,12 @@ def _is_person(name: Told) -> bool:
     return bool(name.words) and (name.kind == "person" or (name.kind == "name" and len(name.words) > 1))
 
 
-def _responds(item: Part, speech: SpeechWords) -> bool:
-    """Tell whether an item answers what another has said: "rejects", "the reproach that"."""
+def _responds(item: Part, part: Part, speech: SpeechWords) -> bool:
+    """Tell whether an item answers what another has said, and the article's sentence does not: "rejects"."""
     if any(cue.kind in _TURNING for cue in item.cues):
-        return True
-    return any(form.startswith(speech.answered) for form in item.forms)
+        return not any(cue.kind in _TURNING for cue in part.cues)
+    own = {form for form in item.forms if form.startswith(speech.answered)}
+    return bool(own) and roots_of(own).isdisjoint(roots_of(part.forms))
 
 
 def _content(item: Part, held: range, speech: SpeechWords) -> list[str]:
@@ -138,10 +143,13 @@ def _other_voice(claim: _Claim, source: Source, stock: Stock) -> Span | None:
     if not shares:
         return None
     best = max(shares, key=lambda n: (shares[n], -n))
-    least = _TOLD if shares[best] * len(claim.told) >= _ENOUGH else _TOLD_SHORT
-    if shares[best] < least or not _is_said(best, source, stock):
+    if not _is_told(claim, best, shares[best], source) or not _is_said(best, source, stock):
         return None
     voices = _voices(best, source, stock)
+    speech = speech_words(source.language.code)
+    part = sentence_part(best, source)
+    if speech is None or (claim.item is not None and _responds(claim.item, part, speech)):
+        return None
     if not voices or not _bases(best, source, stock).isdisjoint(own | claim.others):
         return None
     if _is_called(best, own, source, stock) or _answers(best, own, shares[best] * len(claim.told), stock):
@@ -150,6 +158,16 @@ def _other_voice(claim: _Claim, source: Source, stock: Stock) -> Span | None:
     if any(shares[n] > _APART * shares[best] for n in theirs):
         return None
     return voices[0].span
+
+
+def _is_told(claim: _Claim, number: int, share: float, source: Source) -> bool:
+    """Tell whether a sentence has enough of a claim: of a short one also a word that few others have."""
+    hits = round(share * len(claim.told))
+    if share >= (_TOLD if hits >= _ENOUGH else _TOLD_SHORT):
+        return True
+    have = sentence_part(number, source).places
+    rare = sum(stem in have and len(source.sentences_with.get(stem, ())) <= _FEW for stem in claim.told)
+    return share >= _TOLD_LEAST and rare >= _FEWEST
 
 
 def _shares(stems: Sequence[str], source: Source) -> dict[int, float]:
@@ -171,6 +189,11 @@ def _is_said(number: int, source: Source, stock: Stock) -> bool:
         return True
     held = holder_of(part, source.language.code)
     persons = _persons(number, stock)
+    speech = speech_words(source.language.code)
+    if speech is not None and any(
+        not part.forms.isdisjoint(known) for known in (speech.saying, speech.holding, speech.first_alone)
+    ):
+        return True
     if held and any(part.span_of(held).covers(name.span) for name in persons):
         return True
     # "Roy: Ja, aber nicht sofort."

@@ -20,7 +20,7 @@ from summarizer.checks.quantities.by_tables import (
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
-from summarizer.checks.quantities.freely import of_other_phase, of_other_thing, outdone_freely
+from summarizer.checks.quantities.freely import of_other_phase, of_other_thing, outweighed
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
@@ -99,7 +99,7 @@ def rivalled(known: Known) -> Ruling | None:
         return None
     # A figure that stands in the article for another thing is hardly worked out, too.
     derived = None if is_given or is_copied(rival) else known.derive()
-    derived = derived and (outdone_freely(known) or derived)
+    derived = derived and (outweighed(known) or derived)
     # Where the item cites the figure's own sentence, too, it may tell that one in other words.
     is_told = is_given and best.placed.sentence != rival.placed.sentence
     # A few things, told in other words, may be counted otherwise: "the four other games".
@@ -380,7 +380,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     turned_beside,
     of_other_thing,
     of_other_phase,
-    outdone_freely,
+    outweighed,
     given_plainly,
     hedged_elsewhere,
     unhedged,

@@ -288,7 +288,7 @@ GERMAN = SpeechWords(
         vorwurf vorwürf vorhalt vorgehalten kritik anschuldigung behauptung forderung vorschlag vorstoß
         darstellung einwand einwänd vermutung antrag beschwerde ansinnen ruf appell
         entgegn konter erwider widers zurückw zurückgew wehrt wehrte verteidigt verteidigte reagier
-        antwort anschl angeschlossen abgelehn ablehn lehnt
+        antwort weiger anschl angeschlossen abgelehn ablehn lehnt
         """.split()
     ),
     outlets=_words(

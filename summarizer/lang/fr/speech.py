@@ -273,7 +273,7 @@ FRENCH = SpeechWords(
         """
         accusation reproch critiqu allégation affirmation demande proposition propos grief plainte
         revendication objection appel thèse version
-        répon répliqu rétorqu réagi dément démen rejet récus réfut contest défend rallie rallié écart
+        refus répon répliqu rétorqu réagi dément démen rejet récus réfut contest défend rallie rallié écart
         """.split()
     ),
     outlets=_words(
