@@ -190,6 +190,8 @@ class ComparedWords:
         contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
         exchanged: The same as `outcomes`, of which only a sentence that is copied but for the word says
             anything.
+        already: Words with which what is told is so by now: "bereits", "déjà".
+        yet: Words with which a not says that it is not so yet: "noch", "encore".
         no_longer: Words of a not with which a thing has ended: "mehr", "plus".
         ending: How words begin that tell that it has: "verließ", "quitt".
         definite: Words before a thing that is known: "die", "les", "ses".
@@ -264,6 +266,8 @@ class ComparedWords:
     expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
+    already: frozenset[str] = frozenset()
+    yet: frozenset[str] = frozenset()
     no_longer: frozenset[str] = frozenset()
     ending: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ from summarizer.checks.certainty.compared_nots import (
     find_lost_not,
     find_lost_verb,
     find_new_not,
+    find_not_yet,
     find_only_denied,
 )
 from summarizer.checks.certainty.compared_open import find_open, is_done_near
@@ -118,6 +119,7 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
     yield from find_never_told(pair)
     yield from find_other_stance(pair)
     yield from find_only_denied(pair)
+    yield from find_not_yet(pair)
     yield from find_only_doubted(pair)
     yield from find_word_doubted(pair)
     main = _without_denial(pair)

@@ -120,7 +120,12 @@ def _differ(given: _Rank, held: _Rank, stock: Stock) -> bool:
 
 def _is_of_other(given: _Rank, held: _Rank, stock: Stock) -> bool:
     """Tell whether one leads what the article has no word of, and the other something else."""
-    if not stock.tables.has_compounds or not given.of or not held.of or given.of.startswith(stock.tables.any_body):
+    if (
+        not stock.tables.has_compounds
+        or not given.of
+        or not held.of
+        or given.of.startswith(stock.tables.any_body)
+    ):
         return False
     return given.of[:ROOT] != held.of[:ROOT] and given.of[:ROOT] not in stock.sentences_with_root
 
@@ -128,8 +133,14 @@ def _is_of_other(given: _Rank, held: _Rank, stock: Stock) -> bool:
 def _is_told(given: _Rank, name: Told, stock: Stock) -> bool:
     """Tell whether a sentence with the name has a word of the office that is not another's title."""
     taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
-    numbers = {n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())}
-    roots = {given.head[:ROOT], *(branch[:ROOT] for branch in given.branches), *(t[:ROOT] for t in given.tiers)}
+    numbers = {
+        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
+    }
+    roots = {
+        given.head[:ROOT],
+        *(branch[:ROOT] for branch in given.branches),
+        *(t[:ROOT] for t in given.tiers),
+    }
     return any(
         any(root in stock.words[at].key for root in roots)
         for n in sorted(numbers)

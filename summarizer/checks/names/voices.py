@@ -82,9 +82,7 @@ def find_other_voices(beside: Beside) -> Iterator[tuple[Told, Span]]:
             yield _named(claim), found
 
 
-def find_other_claimant(
-    beside: Beside, claim: str
-) -> Iterator[tuple[Told, Span]]:
+def find_other_claimant(beside: Beside, claim: str) -> Iterator[tuple[Told, Span]]:
     """Yield who is said to make a claim, where another person makes it in the article's sentence of it."""
     source, stock = beside.source, beside.stock
     language = source.language.code
@@ -92,11 +90,7 @@ def find_other_claimant(
     if speech is None:
         return
     names = [n for n in stock.mentions(beside.words, beside.names) if _is_person(n)]
-    told = [
-        stem
-        for item in passage_sentences(claim, language)
-        for stem in _content(item, range(0), speech)
-    ]
+    told = [stem for item in passage_sentences(claim, language) for stem in _content(item, range(0), speech)]
     made = _Claim(names, Span(0, len(beside.passage.text)), told, frozenset(), None)
     found = _other_voice(made, source, stock)
     if found is not None:
@@ -223,7 +217,9 @@ def _voices(number: int, source: Source, stock: Stock) -> list[Told]:
 
 def _bases(number: int, source: Source, stock: Stock) -> frozenset[str]:
     """Return the words of the names of who may speak in a sentence."""
-    words = {base for voice in _voices(number, source, stock) for word in voice.words for base in stock.bases(word)}
+    words = {
+        base for voice in _voices(number, source, stock) for word in voice.words for base in stock.bases(word)
+    }
     return words | {key for name in _spoken(number, source) for key in map(name_key, name.split())}
 
 

@@ -56,7 +56,9 @@ def outweighed(known: Known) -> Ruling | None:
     told = {c.placed.sentence for c in known.holding}
     values = {other.quantity.lo for other in known.beside}
     # An item with a figure of each of two sentences has words of both.
-    gathered = {c.placed.sentence for beside in known.rated_beside(_NO_FIGURES) for c in beside if c.match.holds}
+    gathered = {
+        c.placed.sentence for beside in known.rated_beside(_NO_FIGURES) for c in beside if c.match.holds
+    }
     rivals = [
         c
         for c in known.candidates
@@ -69,7 +71,9 @@ def outweighed(known: Known) -> Ruling | None:
     stems = _telling(known)
     own = max(_weight(c.placed.sentence, stems, known) for c in known.holding)
     rivals = [c for c in rivals if not (own and c.placed.sentence in gathered)]
-    rival = max(rivals, key=lambda c: (_weight(c.placed.sentence, stems, known), -c.placed.order), default=best)
+    rival = max(
+        rivals, key=lambda c: (_weight(c.placed.sentence, stems, known), -c.placed.order), default=best
+    )
     if rival is best or _weight(rival.placed.sentence, stems, known) < max(_LEAST_WEIGHT, _OUTWEIGHED * own):
         return None
     if known.is_told_plainly(rival) or is_part_of(known, rival):
@@ -96,7 +100,9 @@ def _telling(known: Known) -> frozenset[str]:
             continue
         figures = {n for other in (known.placed, *known.beside) for n in part.words_in(other.quantity.span)}
         left_out = figures | set(holder_of(part, language))
-        found |= {words.stems[n] for n in range(part.first, part.last) if words.stems[n] and n not in left_out}
+        found |= {
+            words.stems[n] for n in range(part.first, part.last) if words.stems[n] and n not in left_out
+        }
     return frozenset(stem for stem in found if not stem.isdecimal())
 
 

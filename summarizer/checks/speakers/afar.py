@@ -34,7 +34,9 @@ def is_named_far(claimed: str, quotation: Quotation, source: Source) -> bool:
     near = fold_name(text[before : end if end >= 0 else len(text)])
     if fold_name(claimed.split()[-1]) in near or _is_labelled(claimed, text[begin:start]):
         return False
-    numbers = takewhile(lambda n: source.sentences[n - 1].span.start < quotation.span.end, _numbers(begin, source))
+    numbers = takewhile(
+        lambda n: source.sentences[n - 1].span.start < quotation.span.end, _numbers(begin, source)
+    )
     names = [name for n in numbers for name in stock.bearers_of_sentences.get(n, ())]
     # In French two words with capitals are a person's oftener than in German.
     least = len("ab") if not stock.tables.nouns_have_capitals else len(text)

@@ -55,7 +55,11 @@ def judge_by_words(
     is_guess = not said.confident and match != "same"
     if is_guess and is_named_far(claimed, quotation, source):
         is_elsewhere = is_said_elsewhere(claimed, quotation, judgement, source, _match)
-        return SpeakerJudgement("speaker.unresolved" if is_elsewhere else "speaker.doubtful", said, "" if is_elsewhere else "speaker-unlikely")
+        return SpeakerJudgement(
+            "speaker.unresolved" if is_elsewhere else "speaker.doubtful",
+            said,
+            "" if is_elsewhere else "speaker-unlikely",
+        )
     is_direct = not said.is_pronoun and not said.inherited
     if is_direct and _is_unlikely(claimed, said, match, source):
         return SpeakerJudgement("speaker.doubtful", said, "speaker-unlikely")

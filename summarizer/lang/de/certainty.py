@@ -241,6 +241,7 @@ _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("attributed", "rest", "teilt teilte teilten räumt räumte gibt gab … mit ein zu"),
 )
 
+
 def _unknown(phrases: str) -> str:
     """Return those of some phrases that are no other cue."""
     known = {" ".join(phrase.split()) for _, _, row in _PHRASES for phrase in row.split("|")}
@@ -248,7 +249,11 @@ def _unknown(phrases: str) -> str:
 
 
 GERMAN = CertaintyWords(
-    phrases=(*_PHRASES, ("attributed", "speech", _unknown(SAYING)), ("attributed", "rest", _unknown(SOURCES))),
+    phrases=(
+        *_PHRASES,
+        ("attributed", "speech", _unknown(SAYING)),
+        ("attributed", "rest", _unknown(SOURCES)),
+    ),
     neutral=_NEUTRAL,
     frames=_FRAMES,
     that=frozenset({"dass", "daß"}),

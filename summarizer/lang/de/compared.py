@@ -331,6 +331,8 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     ),
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
+    already=frozenset("bereits schon inzwischen mittlerweile längst nunmehr".split()),
+    yet=frozenset("noch bislang bisher".split()),
     stances=STANCES,
     excluding=EXCLUDING,
     continuing=tuple(

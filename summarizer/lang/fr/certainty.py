@@ -255,6 +255,7 @@ _ENDINGS: tuple[tuple[CueKind, Reach, str], ...] = (
     ("future", "clause", "era eront endra endront indra audra erdra uira uiront"),
 )
 
+
 def _unknown(phrases: str) -> str:
     """Return those of some phrases that are no other cue."""
     known = {" ".join(phrase.split()) for _, _, row in _PHRASES for phrase in row.split("|")}

@@ -307,6 +307,8 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     ),
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
+    already=frozenset("déjà désormais dorénavant".split()),
+    yet=frozenset("encore".split()),
     stances=STANCES,
     excluding=EXCLUDING,
     continuing=tuple("encore reste demeur toujours continu maintien maintenu poursui perdur subsist".split()),
