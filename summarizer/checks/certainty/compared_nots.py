@@ -26,7 +26,14 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
 
-__all__ = ["find_denied_behind", "find_lost_not", "find_lost_verb", "find_new_not", "find_not_yet", "find_only_denied"]
+__all__ = [
+    "find_denied_behind",
+    "find_lost_not",
+    "find_lost_verb",
+    "find_new_not",
+    "find_not_yet",
+    "find_only_denied",
+]
 
 _ADDED_GOVERNED, _ADDED = 0.75, 0.6
 _DENIED = 0.3
@@ -195,7 +202,9 @@ def find_not_yet(pair: Comparison) -> Iterator[Fault]:
             if stem in own and any(part.reading.words.clauses[n] == clause for n in places)
         ]
         few = len(item.places) <= _FEWEST_TOLD
-        if len(told) >= (1 if few else _FEWEST_YET) and not any(not pair.nots(o) for o in pair.elsewhere(part, told)):
+        if len(told) >= (1 if few else _FEWEST_YET) and not any(
+            not pair.nots(o) for o in pair.elsewhere(part, told)
+        ):
             yield lost(cue.span, part, "negation-lost-freely")
             return
 

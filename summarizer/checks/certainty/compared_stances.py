@@ -1,7 +1,7 @@
 """Does an item lay to somebody the contrary of how they stand to a matter? In a language with compared words.
 
-"Admitted" of who rejects it, "does not rule out" of who does: whatever else the article tells, the sentence of
-this one's stand is the other way round. What they take a stand on may be told one or two sentences before
+"Admitted" of who rejects it, "does not rule out" of who does: whatever else the article tells, the sentence
+of this one's stand is the other way round. What they take a stand on may be told one or two sentences before
 ("Roy rejected that"). A doubt always: somebody may admit one thing and reject another.
 """
 
@@ -111,7 +111,7 @@ def _numbers(pair: Comparison, holders: dict[str, str]) -> list[int]:
 
 
 def _goes_on(pair: Comparison, number: int) -> bool:
-    """Tell whether a sentence may go on about whom the one before names: it names nobody, and has a pronoun."""
+    """Tell whether a sentence may go on about whom the one before names: by a pronoun, and no name."""
     stock, part = pair.source.stock, sentence_part(number, pair.source)
     if stock is None or stock.bearers_of_sentences.get(number):
         return False

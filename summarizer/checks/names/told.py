@@ -218,7 +218,7 @@ def _is_anothers(name: Told, stock: Stock) -> bool:
     words = stock.words
     places = [at for at, word in enumerate(words[:-1]) if word.key == name.given[-1] and word.is_capital]
     behind = [words[at + 1] for at in places]
-    # "Ann and Ben Lee", "Ann (Lee)"
+    # The family may be told once for two of it: "Ann and Ben Lee".
     return bool(behind) and all(
         word.is_capital and word.follows and not any(stock.is_word(word.key, own) for own in name.words)
         for word in behind
@@ -226,7 +226,7 @@ def _is_anothers(name: Told, stock: Stock) -> bool:
 
 
 def _is_crossed(name: Told, stock: Stock) -> bool:
-    """Tell whether two words of a name open one name of the article and close another, and never stand together.
+    """Tell whether two words open one name of the article and close another, and never stand together.
 
     Where every noun has a capital the first may be an office.
     """

@@ -1,6 +1,6 @@
 """Who says it, where an item lays to one person what another says in the article's sentence that tells it.
 
-Asked of freely told sentences, and of the claims of a brief with who makes them. The sentence is that which has
+Asked of freely told sentences, and of a brief's claims with who makes them. The sentence is the one that has
 most of the item's words, by far more than any with the person whom the item has. A doubt always: a person
 may be meant by words that no table has.
 """
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.names.swapped import Beside
-    from summarizer.checks.passage import Passage
     from summarizer.lang.certainty_words import CueKind
     from summarizer.lang.speech_words import SpeechWords
 
@@ -32,10 +31,10 @@ __all__ = ["find_other_claimant", "find_other_voices"]
 
 _TELLING: Final[frozenset[CueKind]] = frozenset({"attributed", "alleged", "disputed", "denied"})
 _TURNING: Final[frozenset[CueKind]] = frozenset({"denied", "disputed"})
-_FEWEST: Final = 2
-_PLENTY: Final = 4
+_FEWEST: Final = 2  # words of what is said
+_PLENTY: Final = 4  # with so many, who speaks right behind the sentence hardly means what it tells
 _ENOUGH: Final = 3  # words of an item that suffice where the sentence has them
-_TOLD, _TOLD_SHORT, _TOLD_LEAST = 0.4, 0.6, 0.5
+_TOLD, _TOLD_SHORT, _TOLD_RARE = 0.4, 0.6, 0.5
 _FEW: Final = 2  # sentences that may have a word that tells which one is meant
 _APART: Final = 0.5  # so much of what the sentence has, at most, one of the claimed person's has
 _MOST_WITH: Final = 40  # sentences with a word that are looked at
@@ -60,59 +59,60 @@ class _Claim(NamedTuple):
     item: Part | None
 
 
+class _Article(NamedTuple):
+    """An article with its names and the words of speech of its language."""
+
+    source: Source
+    stock: Stock
+    speech: SpeechWords
+
+    def bases(self, names: Sequence[Told]) -> frozenset[str]:
+        """Return the words of some names without the endings of what owns."""
+        return frozenset(base for name in names for word in name.words for base in self.stock.bases(word))
+
+    def part(self, number: int) -> Part:
+        """Return a sentence."""
+        return sentence_part(number, self.source)
+
+
 def find_other_voices(beside: Beside) -> Iterator[tuple[Told, Span]]:
     """Yield each person to whom an item lays what another says, and where the article has that one."""
-    source, stock = beside.source, beside.stock
-    language = source.language.code
-    speech = speech_words(language)
-    if speech is None:
+    article = _article(beside)
+    if article is None:
         return
-    known = stock.mentions(beside.words, beside.names)
+    speech, language = article.speech, beside.source.language.code
+    known = beside.stock.mentions(beside.words, beside.names)
     for item in passage_sentences(beside.passage.text, language):
         held = holder_of(item, language) or viewer_of(item, speech)
         if not held or is_question(item):
             continue
         span = item.span_of(held)
         names = [name for name in known if _is_person(name) and span.covers(name.span)]
-        rest = (name for name in known if not span.covers(name.span))
-        others = frozenset(base for name in rest for word in name.words for base in stock.bases(word))
-        claim = _Claim(names, span, _content(item, held, speech), others, item)
-        found = _other_voice(claim, source, stock)
-        if found is not None:
-            yield _named(claim), found
+        others = article.bases([name for name in known if not span.covers(name.span)])
+        yield from _other_voice(_Claim(names, span, _content(item, held, speech), others, item), article)
 
 
 def find_other_claimant(beside: Beside, claim: str) -> Iterator[tuple[Told, Span]]:
     """Yield who is said to make a claim, where another person makes it in the article's sentence of it."""
-    source, stock = beside.source, beside.stock
-    language = source.language.code
-    speech = speech_words(language)
-    if speech is None:
+    article = _article(beside)
+    if article is None:
         return
-    names = [n for n in stock.mentions(beside.words, beside.names) if _is_person(n)]
-    told = [stem for item in passage_sentences(claim, language) for stem in _content(item, range(0), speech)]
-    made = _Claim(names, Span(0, len(beside.passage.text)), told, frozenset(), None)
-    found = _other_voice(made, source, stock)
-    if found is not None:
-        yield _named(made), found
+    names = [n for n in beside.stock.mentions(beside.words, beside.names) if _is_person(n)]
+    items = passage_sentences(claim, beside.source.language.code)
+    told = [stem for item in items for stem in _content(item, range(0), article.speech)]
+    span = Span(0, len(beside.passage.text))
+    yield from _other_voice(_Claim(names, span, told, frozenset(), None), article)
 
 
-def _named(claim: _Claim) -> Told:
-    name = claim.names[0]
-    return Told(claim.span, name.kind, name.words, (), "", name.first, name.last, is_sure=False)
+def _article(beside: Beside) -> _Article | None:
+    """Return the article of a text, `None` where its language has no words for who answers whom."""
+    speech = speech_words(beside.source.language.code)
+    return _Article(beside.source, beside.stock, speech) if speech is not None and speech.answered else None
 
 
 def _is_person(name: Told) -> bool:
     """Tell whether a name is a person's, or may be: two words in a row that no table has."""
     return bool(name.words) and (name.kind == "person" or (name.kind == "name" and len(name.words) > 1))
-
-
-def _responds(item: Part, part: Part, speech: SpeechWords) -> bool:
-    """Tell whether an item answers what another has said, and the article's sentence does not: "rejects"."""
-    if any(cue.kind in _TURNING for cue in item.cues):
-        return not any(cue.kind in _TURNING for cue in part.cues)
-    own = {form for form in item.forms if form.startswith(speech.answered)}
-    return bool(own) and roots_of(own).isdisjoint(roots_of(part.forms))
 
 
 def _content(item: Part, held: range, speech: SpeechWords) -> list[str]:
@@ -126,111 +126,107 @@ def _content(item: Part, held: range, speech: SpeechWords) -> list[str]:
     ]
 
 
-def _other_voice(claim: _Claim, source: Source, stock: Stock) -> Span | None:
-    """Return where the article's sentence of a claim has who says it, `None` where that may be the same."""
-    if not claim.names or len(claim.told) < _FEWEST:
-        return None
-    own = frozenset(base for name in claim.names for word in name.words for base in stock.bases(word))
-    if own.isdisjoint(stock.mentions_by_word):
-        return None
-    shares = _shares(claim.told, source)
+def _other_voice(claim: _Claim, article: _Article) -> Iterator[tuple[Told, Span]]:
+    """Yield who is said to say it, where the article's sentence of it has another; else nobody."""
+    own = article.bases(claim.names)
+    is_known = not own.isdisjoint(article.stock.mentions_by_word)
+    shares = _shares(claim.told, article) if is_known and len(claim.told) >= _FEWEST else {}
     if not shares:
-        return None
+        return
     best = max(shares, key=lambda n: (shares[n], -n))
-    if not _is_told(claim, best, shares[best], source) or not _is_said(best, source, stock):
-        return None
-    voices = _voices(best, source, stock)
-    speech = speech_words(source.language.code)
-    part = sentence_part(best, source)
-    if speech is None or (claim.item is not None and _responds(claim.item, part, speech)):
-        return None
-    if not voices or not _bases(best, source, stock).isdisjoint(own | claim.others):
-        return None
-    if _is_called(best, own, source, stock) or _answers(best, own, shares[best] * len(claim.told), stock):
-        return None
-    theirs = (n for n in shares if n != best and not own.isdisjoint(_bases(n, source, stock)))
-    if any(shares[n] > _APART * shares[best] for n in theirs):
-        return None
-    return voices[0].span
+    hits = round(shares[best] * len(claim.told))
+    if not _is_told(claim, best, shares[best], article) or not _is_said(best, article):
+        return
+    if claim.item is not None and _responds(claim.item, article.part(best), article.speech):
+        return
+    voices = _voices(best, article)
+    if not voices or _may_be(claim, own, best, article) or (hits < _PLENTY and _answers(best, own, article)):
+        return
+    theirs = (n for n in shares if n != best and not own.isdisjoint(_speaking(n, article)))
+    if all(shares[n] <= _APART * shares[best] for n in theirs):
+        name = claim.names[0]
+        told = Told(claim.span, name.kind, name.words, (), "", name.first, name.last, is_sure=False)
+        yield told, voices[0].span
 
 
-def _is_told(claim: _Claim, number: int, share: float, source: Source) -> bool:
-    """Tell whether a sentence has enough of a claim: of a short one also a word that few others have."""
-    hits = round(share * len(claim.told))
-    if share >= (_TOLD if hits >= _ENOUGH else _TOLD_SHORT):
-        return True
-    have = sentence_part(number, source).places
-    rare = sum(stem in have and len(source.sentences_with.get(stem, ())) <= _FEW for stem in claim.told)
-    return share >= _TOLD_LEAST and rare >= _FEWEST
-
-
-def _shares(stems: Sequence[str], source: Source) -> dict[int, float]:
+def _shares(stems: Sequence[str], article: _Article) -> dict[int, float]:
     """Return which share of some stems each sentence of the article that has one accounts for."""
+    source = article.source
     numbers = {n for stem in stems for n in source.sentences_with.get(stem, ())[:_MOST_WITH]}
     found: dict[int, float] = {}
     for number in sorted(numbers):
-        have = frozenset(sentence_part(number, source).places)
+        have = frozenset(article.part(number).places)
         roots = source.text_words.roots_of(have)
         told = sum(source.text_words.is_accounted(stem, have, roots) for stem in stems)
         found[number] = told / len(stems)
     return found
 
 
-def _is_said(number: int, source: Source, stock: Stock) -> bool:
+def _is_told(claim: _Claim, number: int, share: float, article: _Article) -> bool:
+    """Tell whether a sentence has enough of a claim: of a short one words that few others have."""
+    hits = round(share * len(claim.told))
+    if share >= (_TOLD if hits >= _ENOUGH else _TOLD_SHORT):
+        return True
+    have, known = article.part(number).places, article.source.sentences_with
+    rare = sum(stem in have and len(known.get(stem, ())) <= _FEW for stem in claim.told)
+    return share >= _TOLD_RARE and rare >= _FEWEST
+
+
+def _is_said(number: int, article: _Article) -> bool:
     """Tell whether a sentence tells that somebody says it."""
-    part = sentence_part(number, source)
-    if any(cue.kind in _TELLING for cue in part.cues) or _spoken(number, source):
+    part, speech = article.part(number), article.speech
+    if any(cue.kind in _TELLING for cue in part.cues) or _spoken(number, article):
         return True
-    held = holder_of(part, source.language.code)
-    persons = _persons(number, stock)
-    speech = speech_words(source.language.code)
-    if speech is not None and any(
-        not part.forms.isdisjoint(known) for known in (speech.saying, speech.holding, speech.first_alone)
-    ):
+    telling = (speech.saying, speech.holding, speech.first_alone)
+    if any(not part.forms.isdisjoint(known) for known in telling):
         return True
-    if held and any(part.span_of(held).covers(name.span) for name in persons):
-        return True
-    # "Roy: Ja, aber nicht sofort."
-    return any(source.text[name.span.end :].startswith(":") for name in persons[:1])
+    # Who speaks in an interview stands before a colon.
+    text = article.source.text
+    return any(text[name.span.end :].startswith(":") for name in _persons(number, article)[:1])
 
 
-def _spoken(number: int, source: Source) -> list[str]:
+def _spoken(number: int, article: _Article) -> list[str]:
     """Return who speaks in the quotations of a sentence, "" of one that nobody is told to say."""
-    span = source.sentences[number - 1].span
-    return [spoken.attribution.name for spoken in source.quotations if spoken.span.overlaps(span)]
+    span = article.source.sentences[number - 1].span
+    return [said.attribution.name for said in article.source.quotations if said.span.overlaps(span)]
 
 
-def _persons(number: int, stock: Stock) -> list[Told]:
-    return [name for name in stock.bearers_of_sentences.get(number, ()) if _is_person(name)]
+def _persons(number: int, article: _Article) -> list[Told]:
+    return [name for name in article.stock.bearers_of_sentences.get(number, ()) if _is_person(name)]
 
 
-def _voices(number: int, source: Source, stock: Stock) -> list[Told]:
-    """Return who may speak in a sentence: whom it names, and where it has a pronoun or none the last before."""
-    found = _persons(number, stock)
-    speech = speech_words(source.language.code)
-    pronouns = frozenset(speech.pronouns) if speech is not None else frozenset[str]()
-    if found and pronouns.isdisjoint(sentence_part(number, source).forms):
+def _voices(number: int, article: _Article) -> list[Told]:
+    """Return who may speak in a sentence: whom it names, and with a pronoun or no name the last before."""
+    found = _persons(number, article)
+    if found and article.speech.pronouns.keys().isdisjoint(article.part(number).forms):
         return found
-    before = (_persons(at, stock) for at in range(number - 1, max(number - 1 - _BACK, 0), -1))
+    before = (_persons(at, article) for at in range(number - 1, max(number - 1 - _BACK, 0), -1))
     return found + next(filter(None, before), [])
 
 
-def _bases(number: int, source: Source, stock: Stock) -> frozenset[str]:
+def _speaking(number: int, article: _Article) -> frozenset[str]:
     """Return the words of the names of who may speak in a sentence."""
-    words = {
-        base for voice in _voices(number, source, stock) for word in voice.words for base in stock.bases(word)
-    }
-    return words | {key for name in _spoken(number, source) for key in map(name_key, name.split())}
+    spoken = (name_key(word) for name in _spoken(number, article) for word in name.split())
+    return article.bases(_voices(number, article)).union(spoken)
 
 
-def _is_called(number: int, own: frozenset[str], source: Source, stock: Stock) -> bool:
-    """Tell whether a sentence calls one of some persons by what they are: "the trainer"."""
-    nouns = {title.noun for bearer, title in stock.titles if not own.isdisjoint(bearer.words)}
-    forms = sentence_part(number, source).forms
-    return any(form.startswith(noun) for noun in nouns for form in forms)
+def _responds(item: Part, part: Part, speech: SpeechWords) -> bool:
+    """Tell whether an item answers what another has said, and the article's sentence does not: "rejects"."""
+    if any(cue.kind in _TURNING for cue in item.cues):
+        return not any(cue.kind in _TURNING for cue in part.cues)
+    own = {form for form in item.forms if form.startswith(speech.answered)}
+    return bool(own) and roots_of(own).isdisjoint(roots_of(part.forms))
 
 
-def _answers(number: int, own: frozenset[str], hits: float, stock: Stock) -> bool:
+def _may_be(claim: _Claim, own: frozenset[str], number: int, article: _Article) -> bool:
+    """Tell whether a sentence may have the claimed person speak, or has a person whom the item names, too."""
+    if not _speaking(number, article).isdisjoint(own | claim.others):
+        return True
+    # It may call the person by what they are: "the trainer".
+    nouns = {title.noun for bearer, title in article.stock.titles if not own.isdisjoint(bearer.words)}
+    return any(form.startswith(noun) for noun in nouns for form in article.part(number).forms)
+
+
+def _answers(number: int, own: frozenset[str], article: _Article) -> bool:
     """Tell whether one of some persons speaks right behind a sentence, and may mean what it tells."""
-    behind = (word for name in _persons(number + 1, stock) for word in name.words)
-    return hits < _PLENTY and not own.isdisjoint(base for word in behind for base in stock.bases(word))
+    return not own.isdisjoint(article.bases(_persons(number + 1, article)))

@@ -20,7 +20,7 @@ from summarizer.checks.quantities.by_tables import (
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
-from summarizer.checks.quantities.freely import of_other_phase, of_other_thing, outweighed
+from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
@@ -34,8 +34,10 @@ from summarizer.checks.quantities.rivals import (
     rule_of_lost_hedge,
 )
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.shares import of_part, sum_for_each
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
 from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
+from summarizer.checks.quantities.weighed import outweighed
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
 
 if TYPE_CHECKING:
@@ -380,6 +382,8 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     turned_beside,
     of_other_thing,
     of_other_phase,
+    of_part,
+    sum_for_each,
     outweighed,
     given_plainly,
     hedged_elsewhere,

@@ -1,4 +1,4 @@
-"""Is who is said to speak named far from a quotation, and somebody else in its paragraph? For packs of words."""
+"""Is who is said to speak named far from a quotation, and somebody else in its paragraph?"""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ def is_named_far(claimed: str, quotation: Quotation, source: Source) -> bool:
     Only where that paragraph names another person before the quotation ends.
     """
     stock = source.stock
-    family = name_key(claimed.split()[-1]) if claimed.split() else ""
-    if stock is None or family not in stock.persons:
+    words = claimed.split()
+    if stock is None or not words or name_key(words[-1]) not in stock.persons:
         return False
     text, start = source.text, quotation.span.start
     begin = text.rfind("\n", 0, start) + 1
     end = text.find("\n", quotation.span.end)
     before = text.rfind("\n", 0, max(len(text[:begin].rstrip()), 0)) + 1
     near = fold_name(text[before : end if end >= 0 else len(text)])
-    if fold_name(claimed.split()[-1]) in near or _is_labelled(claimed, text[begin:start]):
+    if fold_name(words[-1]) in near or _is_labelled(claimed, text[begin:start]):
         return False
     numbers = takewhile(
         lambda n: source.sentences[n - 1].span.start < quotation.span.end, _numbers(begin, source)

@@ -40,10 +40,13 @@ def judge_by_words(
     if inside:
         return SpeakerJudgement("speaker.unresolved", said if said.speaker else None)
     if said.speaker is None:
-        is_far = is_named_far(claimed, quotation, source)
-        if is_far and not is_said_elsewhere(claimed, quotation, judgement, source, _match):
-            return SpeakerJudgement("speaker.doubtful", None, "speaker-unlikely")
-        return SpeakerJudgement("speaker.unresolved")
+        return _judge_far(claimed, quotation, judgement, source, None)
+    return _judge_said(claimed, quotation, judgement, source)
+
+
+def _judge_said(claimed: str, quotation: Quotation, judgement: Judgement, source: Source) -> SpeakerJudgement:
+    """Return the judgement where words beside a quotation attribute it."""
+    said = quotation.attribution
     match = _match(claimed, said, source)
     if match == "same":
         return SpeakerJudgement("speaker.confirmed", said)
@@ -52,16 +55,18 @@ def judge_by_words(
         return SpeakerJudgement("speaker.unresolved" if is_elsewhere else "speaker.contradicted", said)
     if said.is_pronoun and _is_meant_otherwise(claimed, said, match, source):
         return SpeakerJudgement("speaker.doubtful", said, "speaker-pronoun")
-    is_guess = not said.confident and match != "same"
-    if is_guess and is_named_far(claimed, quotation, source):
-        is_elsewhere = is_said_elsewhere(claimed, quotation, judgement, source, _match)
-        return SpeakerJudgement(
-            "speaker.unresolved" if is_elsewhere else "speaker.doubtful",
-            said,
-            "" if is_elsewhere else "speaker-unlikely",
-        )
     is_direct = not said.is_pronoun and not said.inherited
     if is_direct and _is_unlikely(claimed, said, match, source):
+        return SpeakerJudgement("speaker.doubtful", said, "speaker-unlikely")
+    return _judge_far(claimed, quotation, judgement, source, said)
+
+
+def _judge_far(
+    claimed: str, quotation: Quotation, judgement: Judgement, source: Source, said: Attribution | None
+) -> SpeakerJudgement:
+    """Return the judgement where nothing but the names near it may tell who says a quotation."""
+    is_far = not (said and said.confident) and is_named_far(claimed, quotation, source)
+    if is_far and not is_said_elsewhere(claimed, quotation, judgement, source, _match):
         return SpeakerJudgement("speaker.doubtful", said, "speaker-unlikely")
     return SpeakerJudgement("speaker.unresolved", said)
 

@@ -1,4 +1,4 @@
-"""The families of German words that lay what is told to somebody: sources, views, verbs of saying in all forms.
+"""The families of German words that lay what is told to somebody: sources, views, verbs of saying.
 
 From a grammar's lists (verba dicendi et sentiendi, prepositional phrases of a source), each with all its
 determiners and finite forms; `certainty` has what stands for itself.
@@ -10,8 +10,8 @@ __all__ = ["SAYING", "SOURCES"]
 
 _NOUNS = """
     angaben ansicht auffassung aussage aussagen auskunft berechnungen darstellung eindruck einschätzung
-    erkenntnissen informationen lesart meinung schätzung schätzungen schilderung überzeugung urteil verständnis
-    worten
+    erkenntnissen informationen lesart meinung schätzung schätzungen schilderung überzeugung urteil
+    verständnis worten
 """.split()
 _OWNERS = """
     den der seiner ihrer seinen ihren seinem ihrem meiner unserer unseren eigenen eigener eigenem deren dessen

@@ -1,7 +1,7 @@
-"""The families of French words that lay what is told to somebody: sources, views, verbs of saying in all forms.
+"""The families of French words that lay what is told to somebody: sources, views, verbs of saying.
 
-From a grammar's lists (verbes de parole et d'opinion, compléments de point de vue); `certainty` has what stands
-for itself.
+From a grammar's lists (verbes de parole et d'opinion, compléments de point de vue), in all forms; `certainty`
+has what stands for itself.
 """
 
 from __future__ import annotations

@@ -15,5 +15,5 @@ accept* consent consentent consenti remet~sagesse promet promettent promis | ref
 """.replace("\n        ", " ")
 
 EXCLUDING = """
-exclut excluent exclu excluait écarte écartent écarté écartait | envisag* envisageable imagin* évoque~possibilité
+exclut excluent exclu excluait écarte écartent écarté écartait | envisag* imagin* évoque~possibilité
 """.replace("\n        ", " ")
