@@ -88,6 +88,9 @@ def _agent(part: Part, speech: SpeechWords) -> range:
     ]
     for at in range(part.first, part.last) if told else ():
         if forms[at] in speech.agents:
+            # "Par 78 voix contre 61"
+            if at + 1 < part.last and forms[at + 1].isdecimal():
+                continue
             is_told = any(n > at if speech.is_verb_second else n < at for n in told)
             found = _noun_phrase(part, at + 1, part.last, speech)
             if is_told and found:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.titles import titles_of
-from summarizer.checks.names.standing import OtherOffice
+from summarizer.checks.names.standing import LEADING, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_other_ranks"]
 
-# Kinds of office with which one leads a body, each of which may be told as another of them.
-_LEADING: Final = frozenset({"president", "chief", "director", "head"})
 _PLAYING: Final = frozenset({"coach", "captain"})
 _MOST_TELLING: Final = 2  # words behind an office that may tell its branch or tier
 
@@ -99,7 +97,7 @@ def _rank(words: Sequence[Word], title: Title, tables: NameWords) -> _Rank | Non
     return _Rank(
         title.noun,
         head,
-        (kind in _LEADING or head in tables.leaders) and not aide,
+        (kind in LEADING or head in tables.leaders) and not aide,
         bool(aide),
         frozenset(branch for part in row for branch in tables.branches if part.startswith(branch)),
         frozenset(t for part in row for t in tables.tiers if part.startswith(t) and kind not in _PLAYING),

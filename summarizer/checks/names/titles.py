@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.titles import titles_of
-from summarizer.checks.names.standing import EXCLUSIVE, OtherOffice
+from summarizer.checks.names.standing import EXCLUSIVE, LEADING, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 
@@ -27,12 +27,12 @@ _TELLING = (EXCLUSIVE - {"pope", "king", "vice president"}) | {
     "commissioner",
 }
 # One may be called any of these: "Vorstandschef", "Präsident", "Direktor".
-_LEADING = frozenset(
-    {"president", "chief", "director", "head", "mayor", "district", "governor", "captain", "coach", "prefect"}
-)
+_LEADING = LEADING | {"mayor", "district", "governor", "captain", "coach", "prefect"}
 # Words for one of these say the same: "Trainer", "Gästecoach".
 _SAME = frozenset({"coach", "lawyer"})
 _BEFORE = 2  # words before an office in which one tells whether it is of the past
+# A "conseillère d'État" is a minister where there are cantons.
+_OF_STATE = frozenset({"adviser", "minister"})
 # Who is one of these may be anything else.
 _OPEN = frozenset({"candidate", "professor"})
 
@@ -143,6 +143,7 @@ def _held_otherwise(
         elif (
             kind not in _TELLING
             or {own, kind} <= _LEADING
+            or {own, kind} == _OF_STATE
             or own in _OPEN
             or _has_office_near(kind, name, stock)
         ):

@@ -118,22 +118,24 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
         name: _Fault("name.absent", _ABSENT.format(name=name.span.of(text)), "name-likely", span)
         for name, span in (*find_other_towns(beside), *find_other_bodies(beside))
     }
-    return (
-        towns
-        | turned
-        | _others(
-            (
-                *find_changed_places(beside),
-                *find_of_figure(beside),
-                *find_other_holders(beside),
-                *find_instead(beside),
-                *find_moved_towns(beside),
-                *find_other_sources(beside),
-                *find_other_voices(beside),
-            ),
-            beside,
-        )
+    others = _others(
+        (
+            *find_changed_places(beside),
+            *find_of_figure(beside),
+            *find_other_holders(beside),
+            *find_instead(beside),
+            *find_moved_towns(beside),
+            *find_other_sources(beside),
+        ),
+        beside,
     )
+    # Who says it is told once.
+    voices = [
+        (name, span)
+        for name, span in find_other_voices(beside)
+        if not any(other.span.overlaps(name.span) for other in others)
+    ]
+    return towns | turned | others | _others(voices, beside)
 
 
 def _others(found: Iterable[tuple[Told, Span]], beside: Beside) -> dict[Told, _Fault]:
