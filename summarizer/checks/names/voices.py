@@ -130,7 +130,7 @@ def _other_voice(claim: _Claim, article: _Article) -> Iterator[tuple[Told, Span]
     """Yield who is said to say it, where the article's sentence of it has another; else nobody."""
     own = article.bases(claim.names)
     is_known = not own.isdisjoint(article.stock.mentions_by_word)
-    shares = _shares(claim.told, article) if is_known and len(claim.told) >= _FEWEST else {}
+    shares = _shares(claim.told, article) if is_known else {}
     if not shares:
         return
     best = max(shares, key=lambda n: (shares[n], -n))
@@ -165,11 +165,23 @@ def _shares(stems: Sequence[str], article: _Article) -> dict[int, float]:
 def _is_told(claim: _Claim, number: int, share: float, article: _Article) -> bool:
     """Tell whether a sentence has enough of a claim: of a short one words that few others have."""
     hits = round(share * len(claim.told))
-    if share >= (_TOLD if hits >= _ENOUGH else _TOLD_SHORT):
+    if hits >= _FEWEST and share >= (_TOLD if hits >= _ENOUGH else _TOLD_SHORT):
         return True
     have, known = article.part(number).places, article.source.sentences_with
     rare = sum(stem in have and len(known.get(stem, ())) <= _FEW for stem in claim.told)
-    return share >= _TOLD_RARE and rare >= _FEWEST
+    if share >= _TOLD_RARE and rare >= _FEWEST:
+        return True
+    # "Announces a referendum": one word that no other sentence has, and the verb.
+    is_alone = any(stem in have and len(known.get(stem, ())) == 1 for stem in claim.told)
+    return is_alone and share >= _TOLD_RARE and _has_verb(claim, number, article)
+
+
+def _has_verb(claim: _Claim, number: int, article: _Article) -> bool:
+    """Tell whether a sentence has the verb by which the item tells that somebody says it."""
+    speech = article.speech
+    verbs = speech.saying | speech.holding | speech.held | speech.participles | speech.separable.keys()
+    ours = claim.item.forms & verbs if claim.item is not None else frozenset[str]()
+    return not roots_of(ours).isdisjoint(roots_of(article.part(number).forms))
 
 
 def _is_said(number: int, article: _Article) -> bool:
