@@ -143,7 +143,7 @@ def _held_otherwise(
         elif (
             kind not in _TELLING
             or {own, kind} <= _LEADING
-            or {own, kind} == _OF_STATE
+            or frozenset((own, kind)) == _OF_STATE
             or own in _OPEN
             or _has_office_near(kind, name, stock)
         ):

@@ -88,8 +88,18 @@ def find_other_voices(beside: Beside) -> Iterator[tuple[Told, Span]]:
             continue
         span = item.span_of(held)
         names = [name for name in known if _is_person(name) and span.covers(name.span)]
+        names = names or _bearers(beside, span)
         others = article.bases([name for name in known if not span.covers(name.span)])
         yield from _other_voice(_Claim(names, span, _content(item, held, speech), others, item), article)
+
+
+def _bearers(beside: Beside, span: Span) -> list[Told]:
+    """Return the one person whom the article calls by an office that is told without a name: "Le préfet"."""
+    words = [word for word in beside.words if span.start <= word.start < span.end]
+    nouns = [word.key for word in words if beside.stock.tables.office_in(word.key) is not None]
+    found = {name.words: name for name, title in beside.stock.titles if nouns and title.noun == nouns[-1]}
+    is_alone = bool(nouns) and words[-1].key == nouns[-1] and words[0].key in beside.stock.tables.determiners
+    return list(found.values()) if is_alone and len(found) == 1 else []
 
 
 def find_other_claimant(beside: Beside, claim: str) -> Iterator[tuple[Told, Span]]:

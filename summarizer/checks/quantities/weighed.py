@@ -52,7 +52,9 @@ def outweighed(known: Known) -> Ruling | None:
     rivals = _rivals(known)
     if not rivals:
         return None
-    stems = _telling(known)
+    stems, holders = _telling(known)
+    if any(_is_held(c.placed.sentence, stems, holders, known) for c in known.holding):
+        return None
     own = max(_weight(c.placed.sentence, stems, known) for c in known.holding)
     if own:
         gathered = _gathered(known)
@@ -91,19 +93,29 @@ def _gathered(known: Known) -> set[int]:
     return {c.placed.sentence for candidates in beside for c in candidates if c.match.holds}
 
 
-def _telling(known: Known) -> frozenset[str]:
-    """Return the stems of the figure's sentence without figures, units and who holds what it tells."""
+def _telling(known: Known) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the figure's sentence without its figures, and those of who holds it apart."""
     texts = known.texts
     language = texts.source.language.code
-    found: set[str] = set()
+    found, holders = set[str](), set[str]()
     for part in passage_sentences(texts.passage.text, language):
         if not part.words_in(known.quantity.span):
             continue
         figures = {n for other in (known.placed, *known.beside) for n in part.words_in(other.quantity.span)}
-        left_out = figures.union(holder_of(part, language))
+        held = holder_of(part, language)
         stems = part.reading.words.stems
+        holders.update(stems[n] for n in held if stems[n])
+        left_out = figures.union(held)
         found.update(stems[n] for n in range(part.first, part.last) if stems[n] and n not in left_out)
-    return frozenset(stem for stem in found if not stem.isdecimal())
+    return frozenset(stem for stem in found if not stem.isdecimal()), frozenset(holders)
+
+
+def _is_held(number: int, stems: frozenset[str], holders: frozenset[str], known: Known) -> bool:
+    """Tell whether a sentence has who holds a thing, or a longer word for what is told: "Sozialticket"."""
+    have = sentence_part(number, known.texts.source).places
+    if not holders.isdisjoint(have):
+        return True
+    return any(len(stem) > _SHORT and stem in other != stem for stem in stems for other in have)
 
 
 def _weight(number: int, stems: frozenset[str], known: Known) -> float:

@@ -115,7 +115,8 @@ GERMAN = ComparedWords(
         hätten ob wenn falls sei seien habe um wird werden werde müssen muss bevor möchte wollte wollten
         soll sollen sollte sollten wohl mag mögen strebt streben ziel unklar geht gehen nimmt nehmen
         hält halten spricht sprach sprechen nennt nannte nannten nennen denkt denken dachte dachten
-        spielt meint meinen meinte wertet wertete
+        spielt meint meinen meinte wertet wertete wünscht wünschen wünschte wünschten dringt dringen drang
+        drängt drängen drängte plädiert plädieren plädierte appelliert appellierte pocht
         werten
         """.split()
     ),
