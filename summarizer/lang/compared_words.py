@@ -190,6 +190,8 @@ class ComparedWords:
         contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
         exchanged: The same as `outcomes`, of which only a sentence that is copied but for the word says
             anything.
+        already: Words with which what is told is so by now: "bereits", "déjà".
+        yet: Words with which a not says that it is not so yet: "noch", "encore".
         no_longer: Words of a not with which a thing has ended: "mehr", "plus".
         ending: How words begin that tell that it has: "verließ", "quitt".
         definite: Words before a thing that is known: "die", "les", "ses".
@@ -198,6 +200,8 @@ class ComparedWords:
             `read_matters` reads them.
         whole_matters: The same of matters of which an article tells one: who tells another side than it does,
             and one that it tells nowhere, is wrong.
+        stances: The same of how somebody stands to a matter, of two sides each.
+        excluding: The same of what one rules out or leaves open: a not turns the one into the other.
         continuing: How words begin that tell that a thing goes on: "bleib", "toujours".
         until: Words before the time when a thing ended.
         were: Forms of "was", with which it is told.
@@ -262,12 +266,16 @@ class ComparedWords:
     expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
+    already: frozenset[str] = frozenset()
+    yet: frozenset[str] = frozenset()
     no_longer: frozenset[str] = frozenset()
     ending: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     matters: str = ""
     whole_matters: str = ""
+    stances: str = ""
+    excluding: str = ""
     continuing: tuple[str, ...] = ()
     until: frozenset[str] = frozenset()
     were: frozenset[str] = frozenset()

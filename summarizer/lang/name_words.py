@@ -99,6 +99,10 @@ class NameWords:
         office_fields: What a minister is of ("finanz", "affaires étrangères") and which of all it is.
         broad_offices: What before an office tells no other office: "bundes" in "Bundesfinanzminister".
         sovereigns: Offices of those who are called by a given name, which languages translate: "pope".
+        leaders: Further offices with which one leads a body: "vorstand".
+        aides: How words end for who works for such a one, or sits in a council: "sekretar", "adjoint".
+        branches: How words begin that tell a branch of a body: "finanz", "artistique".
+        tiers: How words begin that tell a tier of the state: "bundes", "regional".
         any_body: How words before an office begin that name no body: "konzern" in "Konzernchef".
         titles: Words before a name that are no office: "herr", "mme".
         former: Words that tell that somebody was, will be or follows in an office.
@@ -138,6 +142,7 @@ class NameWords:
         relatives: Words that open a clause of what is done to: "que".
         joining: Words that join two names: "et".
         of_whom: Small words behind a title, before whose it is: "du", "von".
+        of_tasks: Those of them before what somebody is in charge of: "aux".
         genders: Endings of a noun for a woman or a man, and what stands for both instead.
         rival_bodies: For each kind of body, those of it, each by its names: what one does no other does.
     """
@@ -149,6 +154,10 @@ class NameWords:
     office_kinds: Mapping[str, str] = field(default_factory=dict)
     office_fields: Mapping[str, str] = field(default_factory=dict)
     broad_offices: frozenset[str] = frozenset()
+    leaders: frozenset[str] = frozenset()
+    aides: tuple[str, ...] = ()
+    branches: tuple[str, ...] = ()
+    tiers: tuple[str, ...] = ()
     any_body: tuple[str, ...] = ()
     sovereigns: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
@@ -188,6 +197,7 @@ class NameWords:
     relatives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     of_whom: frozenset[str] = frozenset()
+    of_tasks: frozenset[str] = frozenset()
     genders: tuple[tuple[str, str], ...] = ()
     rival_bodies: tuple[tuple[tuple[tuple[str, ...], ...], ...], ...] = ()
 

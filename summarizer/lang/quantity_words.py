@@ -120,6 +120,8 @@ class QuantityWords:
         trends_behind: Phrases right behind a figure that tell a change by it: "weniger als".
         fates: Words of who has come to harm, each with the name of the harm; "+" for words that join two.
         phases: Words that tell what is "past", and what is so "now".
+        each: Words before each of what an amount is told: "pro".
+        each_time: Words of time behind them, of which the article's other amounts are, too: "jahr".
         parting: Words between a whole and its part: "dont".
         pounds: Words for pounds of money that may be pounds of weight.
         dotted: Those of `abbreviations` that may have a full stop ("Mio.").
@@ -213,6 +215,8 @@ class QuantityWords:
     trends_behind: dict[str, int] = field(default_factory=dict)
     fates: dict[str, str] = field(default_factory=dict)
     phases: dict[str, str] = field(default_factory=dict)
+    each: frozenset[str] = frozenset()
+    each_time: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()
     pounds: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()

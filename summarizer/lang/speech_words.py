@@ -64,6 +64,7 @@ class SpeechWords:
         things: Nouns before a name that is no person's: "société", "Straße".
         papers: How words begin of what is written or asked: who is its source, or what it says, may be told.
         generic: How words begin that may mean anybody: "the company", "the authority".
+        answered: How words begin of what one answers, or with which: "vorwurf", "accusation".
         outlets: Those to whom things are said: papers, agencies.
         small: Words of a description that tell nothing: "angaben", "ancien".
         given: Given names with their sex.
@@ -119,6 +120,7 @@ class SpeechWords:
     things: frozenset[str]
     papers: tuple[str, ...] = ()
     generic: tuple[str, ...] = ()
+    answered: tuple[str, ...] = ()
     outlets: frozenset[str]
     small: frozenset[str]
     given: Mapping[str, Sex]

@@ -16,7 +16,7 @@ from summarizer.lang.en.aliases import SEATS
 from summarizer.lang.within import wholes_of
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
-from summarizer.text.spelling import consonants, skeleton
+from summarizer.text.spelling import consonants, name_key, skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -161,6 +161,10 @@ class Stock:
                 found.setdefault(self._numbers[name.first], []).append(name)
         found.pop(0, None)
         return found
+
+    def is_person(self, form: str) -> bool:
+        """Tell whether a word is of the family name of a person of the article."""
+        return any(base in self.persons for base in self.bases(name_key(form)))
 
     def has_rival(self, name: Told) -> bool:
         """Tell whether the article has another body of the same kind: another "...gericht", "Bundes..."."""

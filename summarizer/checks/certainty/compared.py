@@ -20,6 +20,7 @@ from summarizer.checks.certainty.compared_nots import (
     find_lost_not,
     find_lost_verb,
     find_new_not,
+    find_not_yet,
     find_only_denied,
 )
 from summarizer.checks.certainty.compared_open import find_open, is_done_near
@@ -38,6 +39,7 @@ from summarizer.checks.certainty.compared_reach import (
 )
 from summarizer.checks.certainty.compared_refused import find_refused, find_refused_behind, find_swapped_not
 from summarizer.checks.certainty.compared_settled import find_answered, find_outcome, find_settled
+from summarizer.checks.certainty.compared_stances import find_other_stance
 from summarizer.checks.certainty.compared_wholes import find_part_told, find_whole
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import CONTRARY, MESSAGES, UNATTRIBUTED, Fault
@@ -115,7 +117,9 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
     yield from find_outcome(pair)
     yield from find_turned_matter(pair)
     yield from find_never_told(pair)
+    yield from find_other_stance(pair)
     yield from find_only_denied(pair)
+    yield from find_not_yet(pair)
     yield from find_only_doubted(pair)
     yield from find_word_doubted(pair)
     main = _without_denial(pair)

@@ -26,7 +26,14 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
 
-__all__ = ["find_denied_behind", "find_lost_not", "find_lost_verb", "find_new_not", "find_only_denied"]
+__all__ = [
+    "find_denied_behind",
+    "find_lost_not",
+    "find_lost_verb",
+    "find_new_not",
+    "find_not_yet",
+    "find_only_denied",
+]
 
 _ADDED_GOVERNED, _ADDED = 0.75, 0.6
 _DENIED = 0.3
@@ -39,6 +46,8 @@ _FEWEST_LETTERS = 4
 # A short sentence behind another speaks of it: "Confirmed this is not."
 _MOST_BACK = 3
 _MOST_DENIALS = 3
+_FEWEST_YET = 2
+_MOST_YET = 20  # sentences with a word that are looked at
 _PARTED = 2  # clauses from a subject to its verb over a relative clause
 
 
@@ -48,7 +57,9 @@ def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
         return
     for cue in pair.nots(part):
         governed = governed_by(cue, part)
-        if _tells_contrary(cue, pair, part):
+        # "Does not rule it out", told as "thinks it possible".
+        is_open = pair.is_weak(pair.item) and pair.is_left_open(cue, part) and not pair.excludes(pair.item)
+        if is_open or _tells_contrary(cue, pair, part):
             continue
         if len(governed) < FEWEST_GOVERNED:
             is_whole = pair.share(part.places, pair.item) == 1
@@ -166,6 +177,43 @@ def find_only_denied(pair: Comparison) -> Iterator[Fault]:
         if told >= _ONLY * len(rest):
             yield lost(cues[0].span, parts[0], "only-denied")
             return
+
+
+def find_not_yet(pair: Comparison) -> Iterator[Fault]:
+    """Yield a doubt where the item tells as already so what the article says is not yet so.
+
+    However it is told: "the damage has already been assessed" of "the damage is not yet put in figures".
+    """
+    item, known = pair.item, pair.words
+    if known.already.isdisjoint(item.forms) or pair.nots(item) or is_question(item):
+        return
+    words = item.reading.words
+    ours = {words.clauses[n] for n in range(item.first, item.last) if words.forms[n] in known.already}
+    own = [stem for stem, places in item.places.items() if any(words.clauses[n] in ours for n in places)]
+    for number in sorted({n for stem in own for n in pair.source.sentences_with.get(stem, ())[:_MOST_YET]}):
+        part = sentence_part(number, pair.source)
+        cue = next((cue for cue in pair.nots(part) if _is_yet(cue, pair, part)), None)
+        if cue is None or pair.compares(part):
+            continue
+        clause = part.reading.words.clauses[part.words_in(cue.span).start]
+        told = [
+            stem
+            for stem, places in part.places.items()
+            if stem in own and any(part.reading.words.clauses[n] == clause for n in places)
+        ]
+        few = len(item.places) <= _FEWEST_TOLD
+        if len(told) >= (1 if few else _FEWEST_YET) and not any(
+            not pair.nots(o) for o in pair.elsewhere(part, told)
+        ):
+            yield lost(cue.span, part, "negation-lost-freely")
+            return
+
+
+def _is_yet(cue: Cue, pair: Comparison, part: Part) -> bool:
+    """Tell whether a not says "not yet"."""
+    own = part.words_in(cue.span)
+    near = part.reading.words.forms[max(own.start - 1, part.first) : min(own.stop + 1, part.last)]
+    return not pair.words.yet.isdisjoint(near)
 
 
 def _not_beside(stem: str, pair: Comparison, part: Part) -> Cue | None:

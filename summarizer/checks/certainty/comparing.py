@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import sentence_part
 from summarizer.checks.certainty.fault import WEAK
+from summarizer.lang.matters import matters_of
 from summarizer.text.roots import ROOT
 
 if TYPE_CHECKING:
@@ -107,6 +108,23 @@ class Comparison(NamedTuple):
             for cue in part.cues[:MOST_CUES]
             if cue.kind == "negated" or any(forms[n] in negating for n in part.words_in(cue.span))
         ]
+
+    def excludes(self, part: Part) -> bool:
+        """Tell whether a sentence rules something out, or says that it does not."""
+        return any(
+            matter[0].find(part.reading.words, part.first, part.last)
+            for matter in matters_of(self.words.excluding, part.forms)
+        )
+
+    def is_left_open(self, cue: Cue, part: Part) -> bool:
+        """Tell whether a not stands in the clause of a verb of ruling out: "n'exclut pas", "nicht aus"."""
+        words = part.reading.words
+        clause = words.clauses[part.words_in(cue.span).start]
+        return any(
+            words.clauses[places[0]] == clause
+            for matter in matters_of(self.words.excluding, part.forms)
+            for places in matter[0].find(words, part.first, part.last)
+        )
 
     def not_numbers(self, part: Part) -> list[int]:
         """Return the numbers of the words that negate, one of each cue."""

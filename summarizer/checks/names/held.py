@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.speech_words import SpeechWords
 
-__all__ = ["holder_of"]
+__all__ = ["holder_of", "viewer_of"]
 
 _LONGEST: Final = 9  # words of who holds a thing
 _LONGEST_PHRASE: Final = 5
@@ -35,6 +35,13 @@ def holder_of(part: Part, language: str) -> range:
     if speech is None or part.first == part.last:
         return range(0)
     return _source(part, speech, language) or _agent(part, speech) or _subject(part, speech)
+
+
+def viewer_of(part: Part, speech: SpeechWords) -> range:
+    """Return the words of whose view opens a sentence: "Pour Mme Roy, il est trop tôt"; none for none."""
+    if part.first == part.last or part.reading.words.forms[part.first] not in speech.for_whom:
+        return range(0)
+    return _noun_phrase(part, part.first + 1, part.last, speech)
 
 
 def _source(part: Part, speech: SpeechWords, language: str) -> range:
@@ -81,6 +88,9 @@ def _agent(part: Part, speech: SpeechWords) -> range:
     ]
     for at in range(part.first, part.last) if told else ():
         if forms[at] in speech.agents:
+            # "Par 78 voix contre 61"
+            if at + 1 < part.last and forms[at + 1].isdecimal():
+                continue
             is_told = any(n > at if speech.is_verb_second else n < at for n in told)
             found = _noun_phrase(part, at + 1, part.last, speech)
             if is_told and found:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Verdict
     from summarizer.text.spans import Span
 
-__all__ = ["EXCLUSIVE", "OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
+__all__ = ["EXCLUSIVE", "LEADING", "OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
 
 EXCLUSIVE = frozenset(
     {
@@ -49,6 +49,9 @@ EXCLUSIVE = frozenset(
     }
 )
 """Kinds of office, which each language names for its own words. Nobody holds two of these at a time."""
+
+LEADING = frozenset({"president", "chief", "director", "head"})
+"""Kinds of office with which one leads a body, each of which may be told as another of them."""
 
 # What the tables of all languages tell alike.
 _TRANSLATED = frozenset({"minister"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.titles import titles_of
-from summarizer.checks.names.standing import EXCLUSIVE, OtherOffice
+from summarizer.checks.names.standing import EXCLUSIVE, LEADING, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 
@@ -27,12 +27,12 @@ _TELLING = (EXCLUSIVE - {"pope", "king", "vice president"}) | {
     "commissioner",
 }
 # One may be called any of these: "Vorstandschef", "Präsident", "Direktor".
-_LEADING = frozenset(
-    {"president", "chief", "director", "head", "mayor", "district", "governor", "captain", "coach", "prefect"}
-)
+_LEADING = LEADING | {"mayor", "district", "governor", "captain", "coach", "prefect"}
 # Words for one of these say the same: "Trainer", "Gästecoach".
 _SAME = frozenset({"coach", "lawyer"})
 _BEFORE = 2  # words before an office in which one tells whether it is of the past
+# A "conseillère d'État" is a minister where there are cantons.
+_OF_STATE = frozenset({"adviser", "minister"})
 # Who is one of these may be anything else.
 _OPEN = frozenset({"candidate", "professor"})
 
@@ -60,7 +60,7 @@ def find_other_titles(
             if past is not None:
                 yield name, OtherOffice(past, f"it has {past.of(text)}", "name-role-likely")
                 break
-            span = _held_of_another(given, held, name, stock) or _held_by_another(
+            span = _held_of_another(given, words, held, name, stock) or _held_by_another(
                 given, words, held, name, stock
             )
             if span is not None:
@@ -103,8 +103,13 @@ def _held_by_another(
     return next((bearer.span for bearer in others), None)
 
 
-def _held_of_another(given: Title, held: Sequence[Title], name: Told, stock: Stock) -> Span | None:
-    """Return where the article has the title of something else: "du club", which another is of."""
+def _held_of_another(
+    given: Title, words: Sequence[Word], held: Sequence[Title], name: Told, stock: Stock
+) -> Span | None:
+    """Return where the article has the title of something else: "du club", which another is of.
+
+    Of whose task it is there need be no other: "adjoint au commerce".
+    """
     same = [title for title in held if title.noun == given.noun and title.whose]
     if not given.whose or not same or len(same) < len(held):
         return None
@@ -112,6 +117,8 @@ def _held_of_another(given: Title, held: Sequence[Title], name: Told, stock: Sto
         title.whose[:ROOT] == given.whose[:ROOT] and not _is_one(name, bearer, stock)
         for bearer, title in stock.titles
     )
+    is_task = words[given.at + 1].key in stock.tables.of_tasks
+    is_known = is_known or (is_task and not stock.has_word(given.whose))
     if not is_known or any(title.whose[:ROOT] == given.whose[:ROOT] for title in same):
         return None
     word = stock.words[same[0].at]
@@ -136,6 +143,7 @@ def _held_otherwise(
         elif (
             kind not in _TELLING
             or {own, kind} <= _LEADING
+            or frozenset((own, kind)) == _OF_STATE
             or own in _OPEN
             or _has_office_near(kind, name, stock)
         ):

@@ -9,6 +9,7 @@ from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.anchored import find_of_figure
 from summarizer.checks.names.holders import find_other_holders
 from summarizer.checks.names.parties import find_other_parties
+from summarizer.checks.names.ranks import find_other_ranks
 from summarizer.checks.names.rivals import find_other_bodies
 from summarizer.checks.names.sources import find_other_sources
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
@@ -16,13 +17,14 @@ from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead
 from summarizer.checks.names.titles import find_other_titles
 from summarizer.checks.names.towns import find_changed_places, find_moved_towns, find_other_towns
 from summarizer.checks.names.turned import find_turned_freely
+from summarizer.checks.names.voices import find_other_claimant, find_other_voices
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import SEATS
 from summarizer.lang.within import CONTINENTS, DIVISIONS, wholes_of
 from summarizer.text.spelling import consonants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.names.stock import Stock
     from summarizer.analysis.names.told import Told
@@ -62,6 +64,7 @@ def check_told_names(passages: Sequence[Passage], source: Source) -> Iterator[Ve
     """Yield a verdict for each name in `passages`, in their order."""
     stock = source.stock
     speakers: dict[str, Sequence[Told]] = {}
+    claims = {passage.item: passage.text for passage in passages if passage.kind == "claim"}
     for passage in passages:
         if stock is not None and passage.kind == "speaker":
             words = split_words(passage.text)
@@ -74,19 +77,22 @@ def check_told_names(passages: Sequence[Passage], source: Source) -> Iterator[Ve
                 remark = Remark(message, rule=other.rule)
                 yield give_verdict(passage, "name.role", None, [source.evidence(other.span)], remark)
         if stock is not None and passage.kind in JUDGED and passage.text.strip():
-            yield from _judge(passage, source, stock)
+            yield from _judge(passage, source, stock, claims.get(passage.item, ""))
 
 
-def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
+def _judge(passage: Passage, source: Source, stock: Stock, claim: str) -> Iterator[Verdict]:
     words = split_words(passage.text)
     names = read_told(words, stock.tables)
     faults = {name: fault for name in names if (fault := _absence(name, passage.text, stock))}
     offices: dict[Told, OtherOffice] = {}
+    beside = Beside(passage, words, names, source, stock)
+    if passage.kind == "according_to":
+        faults = {**_others(find_other_claimant(beside, claim), beside), **faults}
     if passage.kind in _SENTENCES:
-        beside = Beside(passage, words, names, source, stock)
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
         known = stock.mentions(words, names)
-        offices = dict(find_other_titles(words, known, stock, source.text))
+        offices = dict(find_other_ranks(words, known, stock, source.text))
+        offices.update(find_other_titles(words, known, stock, source.text))
         offices.update(find_other_parties(words, known, stock, source.text))
         offices.update(find_other_offices(words, known, stock, source.text, stock.tables))
     for name in sorted(dict.fromkeys((*names, *faults, *offices)), key=lambda name: name.span):
@@ -112,26 +118,38 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
         name: _Fault("name.absent", _ABSENT.format(name=name.span.of(text)), "name-likely", span)
         for name, span in (*find_other_towns(beside), *find_other_bodies(beside))
     }
-    return (
-        towns
-        | turned
-        | {
-            name: _Fault(
-                "name.swapped",
-                f"The sentence that says this names {span.of(article)}, not {name.span.of(text)}.",
-                "name-instead-freely",
-                span,
-            )
-            for name, span in (
-                *find_changed_places(beside),
-                *find_of_figure(beside),
-                *find_other_holders(beside),
-                *find_instead(beside),
-                *find_moved_towns(beside),
-                *find_other_sources(beside),
-            )
-        }
+    others = _others(
+        (
+            *find_changed_places(beside),
+            *find_of_figure(beside),
+            *find_other_holders(beside),
+            *find_instead(beside),
+            *find_moved_towns(beside),
+            *find_other_sources(beside),
+        ),
+        beside,
     )
+    # Who says it is told once.
+    voices = [
+        (name, span)
+        for name, span in find_other_voices(beside)
+        if not any(other.span.overlaps(name.span) for other in others)
+    ]
+    return towns | turned | others | _others(voices, beside)
+
+
+def _others(found: Iterable[tuple[Told, Span]], beside: Beside) -> dict[Told, _Fault]:
+    """Return the names for which the article's sentence has another, each with where that stands."""
+    article, text = beside.source.text, beside.passage.text
+    return {
+        name: _Fault(
+            "name.swapped",
+            f"The sentence that says this names {span.of(article)}, not {name.span.of(text)}.",
+            "name-instead-freely",
+            span,
+        )
+        for name, span in found
+    }
 
 
 def _misplaced(beside: Beside) -> dict[Told, _Fault]:
@@ -185,13 +203,42 @@ def _absent_person(name: Told, stock: Stock) -> str:
 
 
 def _other_given(name: Told, stock: Stock) -> str:
-    """Return the rule where the article has the family name, and another given name with it, or none."""
-    if not name.given or all(map(stock.has_word, name.given)):
+    """Return the rule where the article has the family name, and another given name with it, or none.
+
+    A given name that the article has of somebody else alone is another one, too.
+    """
+    if not name.given or (all(map(stock.has_word, name.given)) and not _is_anothers(name, stock)):
         return ""
     given = given_beside(name, stock)
     if not given:
         return "name-fuller"
     return "" if any(is_same_given(name.given, other) for other in given) else "name-mixed"
+
+
+def _is_anothers(name: Told, stock: Stock) -> bool:
+    """Tell whether the article has the given name of a person right before another family name alone."""
+    words = stock.words
+    places = [at for at, word in enumerate(words[:-1]) if word.key == name.given[-1] and word.is_capital]
+    behind = [words[at + 1] for at in places]
+    # The family may be told once for two of it: "Ann and Ben Lee".
+    return bool(behind) and all(
+        word.is_capital and word.follows and not any(stock.is_word(word.key, own) for own in name.words)
+        for word in behind
+    )
+
+
+def _is_crossed(name: Told, stock: Stock) -> bool:
+    """Tell whether two words open one name of the article and close another, and never stand together.
+
+    Where every noun has a capital the first may be an office.
+    """
+    if stock.tables.nouns_have_capitals or len(name.words) != len("ab"):
+        return False
+    given, family = name.words
+    rows = [(*told.given, *told.words) for told in stock.told if told.kind in {"person", "name"}]
+    opened = {row[-1] for row in rows if len(row) > 1 and row[0] == given}
+    closed = {row[0] for row in rows if len(row) > 1 and row[-1] == family}
+    return bool(opened) and bool(closed) and family not in opened
 
 
 def given_beside(name: Told, stock: Stock) -> list[tuple[str, ...]]:
@@ -250,6 +297,8 @@ def _absent_body(name: Told, stock: Stock) -> str:
 def _absent_name(name: Told, stock: Stock) -> str:
     if stock.is_hinted(name):
         return ""
+    if _is_crossed(name, stock):
+        return "name-likely"
     missing = [word for word in name.words if not stock.has_word(word) and not stock.has_part(word)]
     missing = [
         word for word in missing if word not in stock.tables.nouns and word not in stock.tables.openers

@@ -1,6 +1,6 @@
 """A figure told in free words of what the article tells of another figure; for languages told by tables.
 
-Where the words after a figure do not tell surely what it counts, a figure with a rival in another sentence is
+Where the words after a figure do not tell surely what it counts, a figure with a rival in its own sentence is
 accused by what is told around it. A doubt always.
 """
 
@@ -12,43 +12,16 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import is_part_of
 from summarizer.checks.quantities.clauses import phases_beside, phases_in
 from summarizer.checks.quantities.rivals import is_told_beside
-from summarizer.checks.quantities.small import is_small_count
 
 if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
     from summarizer.checks.quantities.ruling import Ruling
 
-__all__ = ["of_other_phase", "of_other_thing", "outdone_freely"]
+__all__ = ["of_other_phase", "of_other_thing"]
 
 _NO_FIGURES: Final = frozenset({"date", "ordinal", "time", "name", "vague"})
-# Per mille of the sentence's words that the rival's sentence has, and how much less the figure's own has.
-_TOLD: Final = 500
-_AHEAD: Final = 1500
-_TIMES: Final = 2
 _CLEARLY: Final = 2500
 _BEFORE: Final = "past"
-
-
-def outdone_freely(known: Known) -> Ruling | None:
-    """Prove that another sentence with another figure tells what is told, and that of the figure does not.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> study = "L'enquête a coûté 730 000 euros."
-    >>> tour = "Une nouvelle tournée aura lieu en juin, si le budget, d'environ 200 000 euros, est voté."
-    >>> rules_of("Le budget de la nouvelle tournée s'élève à 730 000 euros.", f"{study} {tour}", "fr")
-    [('figure-rival-cited', '730 000 euros')]
-    """
-    rival, best = known.rival, known.best
-    if known.texts.is_headed or known.quantity.kind in _NO_FIGURES or rival is None:
-        return None
-    if rival.placed.sentence == best.placed.sentence or not best.match.is_equal:
-        return None
-    is_better = rival.whole >= max(_TOLD, _TIMES * best.whole) and rival.score - best.score >= _AHEAD
-    if not is_better or is_small_count(known.quantity) or is_told_beside(rival, known.beside):
-        return None
-    if known.is_joined(best) or known.is_told_plainly(rival) or is_part_of(known, rival):
-        return None
-    return known.misbound(best, rival, "figure-rival-cited")
 
 
 def of_other_thing(known: Known) -> Ruling | None:

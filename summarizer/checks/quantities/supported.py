@@ -26,7 +26,7 @@ from summarizer.checks.quantities.cited import (
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, others_for_all, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
-from summarizer.checks.quantities.freely import of_other_phase, of_other_thing, outdone_freely
+from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
@@ -38,6 +38,7 @@ from summarizer.checks.quantities.rivals import (
     is_told_beside,
 )
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.shares import of_part, sum_for_each
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
 from summarizer.checks.quantities.supported_dates import (
     baseline,
@@ -48,6 +49,9 @@ from summarizer.checks.quantities.supported_dates import (
     uncited_day,
 )
 from summarizer.checks.quantities.supported_hedges import given_plainly, hedged_elsewhere, unhedged
+from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
+from summarizer.checks.quantities.weighed import outweighed
+from summarizer.checks.quantities.words import hedge_for, keeps_hedge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +114,7 @@ def rivalled(known: Known) -> Ruling | None:
         return None
     # A figure that stands in the article for another thing is hardly worked out, too.
     derived = None if is_given or is_copied(rival) else known.derive()
-    derived = derived and (outdone_freely(known) or derived)
+    derived = derived and (outweighed(known) or derived)
     # Where the item cites the figure's own sentence, too, it may tell that one in other words.
     is_told = is_given and best.placed.sentence != rival.placed.sentence
     # A few things, told in other words, may be counted otherwise: "the four other games".
@@ -338,6 +342,9 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     of_other_phase,
     outdone_freely,
     only_so_many,
+    of_part,
+    sum_for_each,
+    outweighed,
     given_plainly,
     hedged_elsewhere,
     unhedged,

@@ -16,6 +16,7 @@ from summarizer.analysis.speech.by_words.matching import (
     match_by_words,
     names_somebody,
 )
+from summarizer.checks.speakers.afar import is_named_far
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere
 
 if TYPE_CHECKING:
@@ -36,8 +37,16 @@ def judge_by_words(
     """Return whether the article lets `claimed` say the quotation."""
     said = quotation.attribution
     inside = any(inner.covers(part) for inner in quotation.inner for part in judgement.parts)
-    if said.speaker is None or inside:
+    if inside:
         return SpeakerJudgement("speaker.unresolved", said if said.speaker else None)
+    if said.speaker is None:
+        return _judge_far(claimed, quotation, judgement, source, None)
+    return _judge_said(claimed, quotation, judgement, source)
+
+
+def _judge_said(claimed: str, quotation: Quotation, judgement: Judgement, source: Source) -> SpeakerJudgement:
+    """Return the judgement where words beside a quotation attribute it."""
+    said = quotation.attribution
     match = _match(claimed, said, source)
     if match == "same":
         return SpeakerJudgement("speaker.confirmed", said)
@@ -48,6 +57,16 @@ def judge_by_words(
         return SpeakerJudgement("speaker.doubtful", said, "speaker-pronoun")
     is_direct = not said.is_pronoun and not said.inherited
     if is_direct and _is_unlikely(claimed, said, match, source):
+        return SpeakerJudgement("speaker.doubtful", said, "speaker-unlikely")
+    return _judge_far(claimed, quotation, judgement, source, said)
+
+
+def _judge_far(
+    claimed: str, quotation: Quotation, judgement: Judgement, source: Source, said: Attribution | None
+) -> SpeakerJudgement:
+    """Return the judgement where nothing but the names near it may tell who says a quotation."""
+    is_far = not (said and said.confident) and is_named_far(claimed, quotation, source)
+    if is_far and not is_said_elsewhere(claimed, quotation, judgement, source, _match):
         return SpeakerJudgement("speaker.doubtful", said, "speaker-unlikely")
     return SpeakerJudgement("speaker.unresolved", said)
 

@@ -6,6 +6,7 @@ Compiled by hand from a grammar's lists of modal verbs, sentence adverbs and ver
 from __future__ import annotations
 
 from summarizer.lang.certainty_words import CertaintyWords, CueKind, Reach
+from summarizer.lang.de.reporting import SAYING, SOURCES
 
 __all__ = ["GERMAN"]
 
@@ -208,7 +209,7 @@ _NEUTRAL = """
     nicht umsonst | nichts anderes als | kein geringerer als | wenn auch | als ob | kein wunder |
     ohne weiteres | nichtsdestotrotz | nach wie vor | nicht zu vergessen |
     ohne umwege | offen für | in frage kommt | gar nicht erst | noch nie dagewesen | ohne verletzungen |
-    zu glauben | zu hoffen | zu vermuten | zu befürchten | ohne pause | ohne gegenstimme | ohne
+    der anklage | zu glauben | zu hoffen | zu vermuten | zu befürchten | ohne pause | ohne gegenstimme | ohne
     gegenstimmen | sowohl
     """
 _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
@@ -240,8 +241,19 @@ _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("attributed", "rest", "teilt teilte teilten räumt räumte gibt gab … mit ein zu"),
 )
 
+
+def _unknown(phrases: str) -> str:
+    """Return those of some phrases that are no other cue."""
+    known = {" ".join(phrase.split()) for _, _, row in _PHRASES for phrase in row.split("|")}
+    return " | ".join(phrase for phrase in map(str.strip, phrases.split("|")) if phrase not in known)
+
+
 GERMAN = CertaintyWords(
-    phrases=_PHRASES,
+    phrases=(
+        *_PHRASES,
+        ("attributed", "speech", _unknown(SAYING)),
+        ("attributed", "rest", _unknown(SOURCES)),
+    ),
     neutral=_NEUTRAL,
     frames=_FRAMES,
     that=frozenset({"dass", "daß"}),

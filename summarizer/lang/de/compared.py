@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
 from summarizer.lang.de.matters import MATTERS, WHOLE_MATTERS
+from summarizer.lang.de.stances import EXCLUDING, STANCES
 
 __all__ = ["GERMAN"]
 
@@ -114,7 +115,8 @@ GERMAN = ComparedWords(
         hätten ob wenn falls sei seien habe um wird werden werde müssen muss bevor möchte wollte wollten
         soll sollen sollte sollten wohl mag mögen strebt streben ziel unklar geht gehen nimmt nehmen
         hält halten spricht sprach sprechen nennt nannte nannten nennen denkt denken dachte dachten
-        spielt meint meinen meinte wertet wertete
+        spielt meint meinen meinte wertet wertete wünscht wünschen wünschte wünschten dringt dringen drang
+        drängt drängen drängte plädiert plädieren plädierte appelliert appellierte pocht
         werten
         """.split()
     ),
@@ -330,6 +332,10 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     ),
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
+    already=frozenset("bereits schon inzwischen mittlerweile längst nunmehr".split()),
+    yet=frozenset("noch bislang bisher".split()),
+    stances=STANCES,
+    excluding=EXCLUDING,
     continuing=tuple(
         "noch bleib blieb weiterhin fortbesteh fortgesetz fortsetz unverändert beibehalt behält".split()
     ),

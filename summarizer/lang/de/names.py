@@ -293,6 +293,17 @@ GERMAN = NameWords(
     office_kinds=read_pairs(_KINDS),
     office_fields=read_pairs(_FIELDS),
     broad_offices=folded(_BROAD),
+    leaders=folded("vorstand intendant intendantin rektor rektorin geschäftsführer geschäftsführerin"),
+    aides=tuple(
+        "bezirkssekretar landessekretar gewerkschaftssekretar referent assistent mitarbeiter doktorand "
+        "praktikant volontar beisitzer stadtrat gemeinderat kreisrat kantonsrat nationalrat standerat "
+        "bezirksrat ortsrat schriftfuhrer kassenwart schatzmeister".split()
+    ),
+    branches=tuple(
+        "finanz sport technik technisch personal vertrieb marketing produktion entwicklung einkauf musik "
+        "kunst kunstlerisch recht digital medizin arztlich pflege kaufmannisch jugend".split()
+    ),
+    tiers=tuple("bundes landes landtag kreis gemeinde bezirks europa national stande kanton".split()),
     any_body=tuple(
         "konzern firmen unternehmen behorden verein partei regierung vorstand klub club amts instituts "
         "ressort haus team einsatz".split()

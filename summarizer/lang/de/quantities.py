@@ -288,6 +288,8 @@ GERMAN: Final = QuantityWords(
         **dict.fromkeys("nun jetzt künftig fortan neuerdings nunmehr".split(), "now"),
     },
     fates=FATES,
+    each=frozenset({"pro", "je"}),
+    each_time=frozenset("jahr monat woche tag stunde quartal".split()),
     parting=frozenset({"davon", "darunter"}),
     breaks=BREAKS,
     passed=PASSED,

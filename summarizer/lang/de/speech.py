@@ -283,6 +283,14 @@ GERMAN = SpeechWords(
         verwaltung leitung einrichtung partei fraktion klub club
         """.split()
     ),
+    answered=tuple(
+        """
+        vorwurf vorwürf vorhalt vorgehalten kritik anschuldigung behauptung forderung vorschlag vorstoß
+        darstellung einwand einwänd vermutung antrag beschwerde ansinnen ruf appell
+        entgegn konter erwider widers zurückw zurückgew wehrt wehrte verteidigt verteidigte reagier
+        antwort weiger anschl angeschlossen abgelehn ablehn lehnt
+        """.split()
+    ),
     outlets=_words(
         """
         afp agentur apa ard bild deutschlandfunk dpa faz journalisten magazin nachrichtenagentur presse

@@ -6,6 +6,7 @@ Compiled by hand from a grammar's lists of modal verbs, adverbs and verbs of say
 from __future__ import annotations
 
 from summarizer.lang.certainty_words import CertaintyWords, CueKind, Reach
+from summarizer.lang.fr.reporting import NOUNS, SAYING, SOURCES
 
 __all__ = ["FRENCH"]
 
@@ -254,9 +255,21 @@ _ENDINGS: tuple[tuple[CueKind, Reach, str], ...] = (
     ("future", "clause", "era eront endra endront indra audra erdra uira uiront"),
 )
 
+
+def _unknown(phrases: str) -> str:
+    """Return those of some phrases that are no other cue."""
+    known = {" ".join(phrase.split()) for _, _, row in _PHRASES for phrase in row.split("|")}
+    found = (" ".join(phrase.split()) for phrase in phrases.split("|"))
+    return " | ".join(phrase for phrase in found if phrase not in known)
+
+
 FRENCH = CertaintyWords(
-    phrases=tuple((kind, reach, _with_elided(phrases)) for kind, reach, phrases in _PHRASES),
-    neutral=_NEUTRAL,
+    phrases=(
+        *((kind, reach, _with_elided(phrases)) for kind, reach, phrases in _PHRASES),
+        ("attributed", "speech", _unknown(SAYING)),
+        ("attributed", "sentence", _unknown(_with_elided(SOURCES))),
+    ),
+    neutral=f"{_NEUTRAL} | {NOUNS}",
     endings=_ENDINGS,
     paired=frozenset({"plus", "jamais", "personne", "rien", "point", "nul", "nulle"}),
     openers=frozenset({"ne", "n'"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
 from summarizer.lang.fr.matters import MATTERS, WHOLE_MATTERS
+from summarizer.lang.fr.stances import EXCLUDING, STANCES
 
 __all__ = ["FRENCH"]
 
@@ -306,6 +307,10 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     ),
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
+    already=frozenset("déjà désormais dorénavant".split()),
+    yet=frozenset("encore".split()),
+    stances=STANCES,
+    excluding=EXCLUDING,
     continuing=tuple("encore reste demeur toujours continu maintien maintenu poursui perdur subsist".split()),
     until=frozenset({"jusque", "jusqu'"}),
     were=frozenset({"était", "étaient", "fut", "furent", "été"}),

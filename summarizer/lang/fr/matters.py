@@ -50,7 +50,8 @@ MATTERS = "\n".join(
         partisan | {_first("critiqu dénonc déplor regrett désapprouv condamn fustig")} oppose opposent
         opposé opposée inapplicable* inacceptable* irréaliste* insuffisant* scandaleu* injuste* absurde*
         irresponsable* hostile hostiles défavorable combat !condamné !justice !court""",
-        f"""{_first("approuv accept adopt valid vot ratifi entérin autoris")} accord feu~vert consent |
+        f"""{_first("approuv accept adopt valid ratifi entérin autoris")} accord feu~vert
+        consent voté votée votés votent votera |
         {_first("rejet refus repouss retoqu écart")} refus rejet veto bloqué bloque voté~contre
         votent~contre vote~contre voter~contre abstenu abstenus abstenue""",
         f"""reconnu reconnue reconnus reconnaît reconnaissent {_first("avou")} aveu aveux admis admet

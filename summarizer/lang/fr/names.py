@@ -197,6 +197,13 @@ FRENCH = NameWords(
     offices=folded(_OFFICES),
     office_kinds=read_pairs(_KINDS),
     office_fields=read_pairs(_FIELDS),
+    leaders=folded("pdg gérant gérante recteur rectrice doyen doyenne"),
+    aides=tuple("adjoint assistant doctorant stagiaire collaborateur benevole tresorier".split()),
+    branches=tuple(
+        "artistique technique sportif sportive financi commercial medical scientifique musical pedagogique "
+        "juridique marketing".split()
+    ),
+    tiers=tuple("national region departement municip federa canton communa europeen etat".split()),
     sovereigns=folded(_SOVEREIGNS),
     titles=folded(_TITLES),
     former=folded(_FORMER),
@@ -232,7 +239,8 @@ FRENCH = NameWords(
     governed=folded("pour avec contre chez sans selon devant sur sous après avant malgré dont à"),
     relatives=folded("que qu"),
     joining=folded("et"),
-    of_whom=folded("de du des d"),
+    of_whom=folded("de du des d à au aux"),
+    of_tasks=folded("à au aux"),
     genders=(
         ("trice", "teur"),
         ("euse", "eur"),

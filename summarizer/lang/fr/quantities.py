@@ -304,6 +304,8 @@ FRENCH: Final = QuantityWords(
         **dict.fromkeys("désormais maintenant dorénavant".split(), "now"),
     },
     fates=FATES,
+    each=frozenset({"par"}),
+    each_time=frozenset("an année mois semaine jour heure trimestre".split()),
     parting=frozenset({"dont"}),
     breaks=BREAKS,
     passed=PASSED,

@@ -269,6 +269,13 @@ FRENCH = SpeechWords(
         porte expert organism parti établissem fabricant opérateu admini
         """.split()
     ),
+    answered=tuple(
+        """
+        accusation reproch critiqu allégation affirmation demande proposition propos grief plainte
+        revendication objection appel thèse version
+        refus répon répliqu rétorqu réagi dément démen rejet récus réfut contest défend rallie rallié écart
+        """.split()
+    ),
     outlets=_words(
         """
         afp reuters presse journal figaro parisien monde libération bfmtv bfm rtl franceinfo europe
