@@ -28,6 +28,7 @@ _FRAGMENT = re.compile(r"\d{3,}[A-Z]|[A-Z]\.,|[^\w\s\"“'‘«„(\[¿¡$€£@
 _LOWER = frozenset("!.")
 # "who Lee, R -S.": what an abbreviation cut in two.
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z|[-–][A-Z]\.\Z")
+_FIGURE_END = re.compile(r"\d\.\Z")
 # "… with the squad. '": a mark that belongs to what is said before or after.
 _LOOSE_OPENING = re.compile(r"[\"“”'‘’]\s")
 _LOOSE_CLOSING = re.compile(r"\s[\"“”'‘]\Z")
@@ -60,8 +61,8 @@ _LABELLED = re.compile(r"[\"“'‘]?[A-Z\d][^.,:;?!\"“”]{1,45}(?<!\d): [A-Z
 _HALF_QUOTED = re.compile(r"['‘](?!\w+['’]\s)(?!.*\w[.,?!]?['’](?:\W|\Z))")
 _ASKED = re.compile(r"[?？؟]['\"”’»)\]]{0,2}(?= |\Z)")
 
-# An address of the web: what stands around it is written for a screen.
-_WEB = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
+# An address of the web, or an account: what stands around it is written for a screen.
+_WEB = re.compile(r"https?://|\bwww\.\w|(?<![\w.])@[a-z]\w{3,}", re.IGNORECASE)
 
 _FEWEST_WORDS = 4
 # So many words, with so many characters, do not stand twice in a sentence.
@@ -216,12 +217,11 @@ def _is_half(source: Source, group: Sequence[int], words: DraftWords) -> bool:
     if any(words.cut.search(end) for end in ends):
         return True
     after = source.sentences[last] if last < len(source.sentences) else None
-    return (
-        after is not None
-        and after.text[0].islower()
-        and after.paragraph == source.sentences[last - 1].paragraph
-        and not _LOWER.isdisjoint(ends[-1][-1:])
-    )
+    if after is None or after.paragraph != source.sentences[last - 1].paragraph:
+        return False
+    # "raised $12. 6 million": a figure was split.
+    is_figure = after.text[0].isdigit() and _FIGURE_END.search(ends[-1]) is not None
+    return is_figure or (after.text[0].islower() and not _LOWER.isdisjoint(ends[-1][-1:]))
 
 
 def _is_whole(text: str, rules: _Rules) -> bool:

@@ -20,6 +20,8 @@ __all__ = ["Facts"]
 
 _HARDLY_QUOTED = 0.15
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
+# So many times an article tells of a case that is argued, an accusation, a trial, a search for who did it.
+_FEWEST_ARGUED = 3
 # So many times an author says "I" or "you", or asks, in a column and in no report.
 _FEWEST_ADDRESSES = 2
 
@@ -34,6 +36,7 @@ class Facts:
     def __init__(self, source: Source, claims: Sequence[Claim]) -> None:
         self._words = draft_words_of(source.language.code)
         self.is_argued = _is_argued(source, claims)
+        self.is_tried = len(self._words.tried.findall(source.text)) >= _FEWEST_ARGUED
 
     def holds(self, claim: Claim) -> bool:
         """Tell whether a claim tells what can be checked, in the article's own voice or from a record."""
@@ -41,7 +44,16 @@ class Facts:
             return False
         if self.is_argued and not claim.is_recorded:
             return False
-        return not (self._words.no_fact.search(tidy(claim.bare)) or self.judges(claim))
+        if self.is_tried and not self._words.procedure.search(claim.bare):
+            return False
+        return not (self._words.no_fact.search(tidy(claim.bare)) or self.judges(claim)) and self.reports(
+            claim
+        )
+
+    def reports(self, claim: Claim) -> bool:
+        """Tell whether the form of a claim shows that it tells a deed or a figure, and nothing beside it."""
+        reports = self._words.reports
+        return claim.is_recorded if reports is None else reports(claim.text)
 
     def argues(self, claim: Claim) -> bool:
         """Tell whether a claim of a column seems to give its author's view."""

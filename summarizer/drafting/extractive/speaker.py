@@ -89,8 +89,13 @@ def _is_headed(name: str, source: Source) -> bool:
     if not before or words[0].endswith("."):
         return False
     is_post = role is not None and role.search(" ".join(before)) is not None
+    # "the mayor of London Sadiq Khan": the place belongs to the office.
+    is_place = f" of {name}" in source.folded.text
     return (
-        is_post or sex_of_given_name(after[0]) != "" or any(m.words == after for m in source.people.mentions)
+        is_post
+        or is_place
+        or sex_of_given_name(after[0]) != ""
+        or any(m.words == after for m in source.people.mentions)
     )
 
 
