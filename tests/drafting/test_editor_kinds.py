@@ -359,3 +359,28 @@ def test_a_vote_of_several_candidates_is_not_disputed(line: str, *, is_contested
     source = read(Article(text=f"{OPENING}\n\n{line}\n\n{CLOSING}"))
     found = [claim.is_unsettled for claim in read_claims(source) if claim.text == line]
     assert found == [is_contested]
+
+
+def test_rows_of_names_alone_are_a_ticker_where_they_come_again() -> None:
+    rows = " ".join(
+        f"Corner, Newport {team}. Substitution, Newport {team}. Ann Roe is shown the yellow card in the mud."
+        for team in ("Gulls", "Terns") * 3
+    )
+    claims = claims_of(f"Forty people saw it.\n\nRain fell all day.\n\nFog came at noon.\n\n{rows}")
+    assert OPENING in claims
+    assert not any("yellow card" in claim for claim in claims)
+
+
+def test_what_has_an_article_is_nobodys_surname() -> None:
+    read_out = "After reading this passage from the King James Bible, Mary Holt sold 40 ferries to Norrhaven."
+    line = "On Tuesday Mary Holt read a line of the Bible in the harbour."
+    draft = draft_of(f"{OPENING}\n\n{line}\n\n{read_out}\n\n{CLOSING}")
+    told = [draft.lead, *draft.key_takeaways, *draft.verified_facts, *draft.context_and_impact]
+    assert any("the Bible" in item.text for item in told)
+
+
+def test_a_role_that_has_more_of_the_name_leaves_the_speaker_out() -> None:
+    said = "“The ferries were late for all these years,”"
+    told = f"A spokesman for First Great Western said: {said.replace(',', '.')}"
+    text = f"{OPENING}\n\nFirst Great Western runs the ferries.\n\n{told}\n\n{CLOSING}"
+    assert not [q for q in draft_of(text).official_statements if q.speaker == "Great Western"]

@@ -89,7 +89,7 @@ class Naming:
                 continue
             seen.add(name)
             surname = name.rsplit(" ", 1)[-1]
-            if mention.words != (surname,) or mention.title:
+            if mention.words != (surname,) or mention.title or self.source.persons.has_article(mention):
                 continue
             at = self.source.folded.start(mention.start)
             if self._is_quoted(claim, at) or not self.source.text.startswith(surname, at):

@@ -109,7 +109,8 @@ _OFFICE: Final = re.compile(
     r"\b(?:is|was|were) (?:(?:an?|the|one of the) )?(?:[\w.’'-]+ ){0,4}?(?:director|chairman|chairwoman"
     r"|president|head|leader|member|mayor|governor|editor|professor|founder|co-founder|owner|manager|captain"
     r"|coach|secretary|minister|commissioner|councillor|graduate|resident|citizen|spokesman|spokeswoman"
-    r"|lawyer|attorney|judge|executive|treasurer|deputy|ambassador|bishop|author) (?:of|at|for|in|from|on)\b"
+    r"|lawyer|attorney|judge|executive|treasurer|deputy|ambassador|bishop|author)s?"
+    r" (?:of|at|for|in|from|on)\b"
 )
 
 
