@@ -48,14 +48,15 @@ _TIMES: Final = (
 )
 _AMOUNTS: Final = (
     r"(?:more|less|fewer|other|rather) than(?= (?:an? )?(?:\w+ ){0,2}?(?:\d|[£$€]|half|double|twice"
-    rf"|{_NUMBERS}))|(?:some|around|about|almost|nearly|just over|just under)(?= (?:[£$€]?\d|half"
-    rf"|a (?:dozen|third|quarter)|{_NUMBERS}))|as many as(?= \d)|at (?:least|most)|up to|one of the(?= \d)"
-    r"|(?:most|all|both|each|none) of the|per cent|square (?:metres|kilometres|miles|feet)|margin of error"
-    r"|turned(?= \d)|as a whole"
+    rf"|decade|century|{_NUMBERS}))|(?:some|around|about|almost|nearly|just over|just under)(?= (?:[£$€]?\d"
+    rf"|half|a (?:dozen|third|quarter)|{_NUMBERS}))|as many as(?= \d)|at (?:least|most)|up to"
+    r"|one of the(?= \d)|(?:most|all|both|each|none) of the|per cent|margin of error"
+    r"|square (?:metres|kilometres|miles|feet)|turned(?= \d)|as a whole|single digits?|the most votes"
 )
 _DEEDS: Final = (
     r"(?:served|serves|worked|acted|appointed|elected|named|listed|trained|known|hired|starred|resigned|identified"
-    r"|manager|head|leader|chairman|president|secretary|minister|mayor|captain) as|as an?|set (?:up|fire)"
+    r"|manager|head|leader|chairman|president|secretary|minister|mayor|captain) as|set (?:up|fire)"
+    r"|as (?:an?|his|her|its|their)"
     r"|(?:took|taking) (?:place|part|office)|took over|(?:took|came into|comes into) effect|came into force"
     r"|(?:tested|test) (?:positive|negative)|pleaded (?:not )?guilty|who tried to|(?<=[a-z]s) that"
     r"|(?:records?|documents?|figures|data|statistics|filings?|results) show(?:s|ed)?(?: that)?"
@@ -64,6 +65,7 @@ _DEEDS: Final = (
 _PHRASES: Final = re.compile(
     rf"\b(?:{_TIMES}|{_AMOUNTS}|{_DEEDS}|as well as|(?<=, )while(?= (?:(?-i:[A-Z])|\d|the ))|ahead of"
     r"|behind(?= (?-i:[A-Z]))|best (?:actor|actress|director|picture|film|song|album)|stem cells?"
+    r"|en route|under way|death threats?"
     r"|(?:high|primary|secondary|boarding) school(?:s|ing)?|(?:upper|lower) house|under construction)\b",
     re.IGNORECASE,
 )
@@ -75,7 +77,8 @@ _FIGURED: Final = re.compile(
     r"|up for|down to|in the (?:lead|running)|the (?:point|way|line|road) (?:to|of)|took on|took (?:a|the)"
     r" lead|to win|in the (?:\w+ ){0,2}race|under (?:the )?hammer|did the|it all|known to"
     # Of what it is the figure, only the sentence before says.
-    r"|the (?:figure|number|total|rate|share|proportion) (?:is|was|rose|fell))\b"
+    r"|the (?:figure|number|total|rate|share|proportion|turnout|price|cost|margin|score|average|revenue)"
+    r" (?:is|was|rose|fell|grew|stood|had)|(?:it|its|their) (?:price|cost|turnout|share|rate) (?:is|was))\b"
     # What somebody posted or wrote, told as if it were so.
     r"|, [^,]{2,40} (?:posted|tweeted|wrote)\b",
     re.IGNORECASE,
@@ -106,8 +109,8 @@ _VAGUE: Final = frozenset(
 )
 # Whose office it is can be looked up, too.
 _OFFICE: Final = re.compile(
-    r"\b(?:is|was|were) (?:(?:an?|the|one of the) )?(?:[\w.’'-]+ ){0,4}?(?:director|chairman|chairwoman"
-    r"|president|head|leader|member|mayor|governor|editor|professor|founder|co-founder|owner|manager|captain"
+    r"\b(?:is|was|were|became) (?:(?:an?|the|one of the) )?(?:[\w.’'-]+ ){0,4}?(?:director|chairman"
+    r"|chairwoman|president|head|leader|member|mayor|governor|editor|professor|founder|co-founder|owner|manager|captain"
     r"|coach|secretary|minister|commissioner|councillor|graduate|resident|citizen|spokesman|spokeswoman"
     r"|lawyer|attorney|judge|executive|treasurer|deputy|ambassador|bishop|author)s?"
     r" (?:of|at|for|in|from|on)\b"

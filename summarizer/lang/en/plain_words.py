@@ -21,30 +21,30 @@ PLAIN_WORDS: Final = frozenset(
     appealed appear appearance appearances appeared application applications applied appointed appointment
     approval approved approximately arbitrator architect archive are area areas arm armed arms army around
     arraigned arrangement arrears arrest arrested arrests arrival arrived arson art article artillery artist
-    ashore asked assassinated assault assaulted assembly assessed assessor asset assets assigned assistance
-    assistant association associations astronomy asylum at athlete athletes athletics attach attached attack
-    attacked attackers attacks attendance attended attendee attending attorney attorneys auction auctioned
-    audience audited author authorised authorities authority authorized authors autism autistic autumn
-    available avenue average averaged aviation awaiting award awarded awards away babies baby back backed
-    background bacteria bag bags bail bailed bakery ball ballot ballots ban bandsmen bank banking banknote
-    banknotes banks banned baptised baptized bar barracks barred barrel barrels barrier bars base based
-    basketball bat batch bats batsman battalion batted battery bay be beach beaches beat beaten beating
-    became become becoming been before began begin beginning begun behalf behaviour beheaded being below
-    belt bench benches benchmark beside between biannual bid bike bill billion billionaire billionaires
-    billions bills biomedical bird birds birth birthday birthed bishops bitten black blacks bleeding block
-    blocked blood blueprints board boat bodies body bomb bombed bomber bombing bombings bond book booked
-    bookmakers books border bordered born borne borrowed borrowing both bottles bottling bottom bought bouts
-    bowled box boxes boy boycott boyfriend boys branch branches break breakfast breaking bred brewery bridge
-    bridges brief brigade bring bringing broadcast broadcasted broadcasting brochure broke bronze brother
-    brothers brought brown budget budgetary build building built bullhorn bureau burial buried burn burned
-    burnt bused buses business businesses businessman butcher buy buying by cables cadets cafes calendar
-    called caller calories came camera cameraman cameras camp campaign campaigned campaigners campaigning
-    campaigns camps campsite campus canals canceled cancellation cancelled cancer candidate candidates
-    canteen canvasser capital capsized captain captained captured car caravan carbon card cardboard carded
-    cards care career cargo carols carpet carriage carried carrier carries carrying cars case cases cash
-    cast castle catalog categories category cathedral cattle caucus caucused caucuses caught celebrating
-    cell cells celsius cement cemetery census cent center centers centimetres central centre centres
-    centrist centuries century ceremonial ceremony chair chaired chairman chairmen chairs chairwoman
+    ashore asked asking assassinated assault assaulted assembly assessed assessor asset assets assigned
+    assistance assistant association associations astronomy asylum at athlete athletes athletics attach
+    attached attack attacked attackers attacks attendance attended attendee attending attorney attorneys
+    auction auctioned audience audited author authorised authorities authority authorized authors autism
+    autistic autumn available avenue average averaged aviation awaiting award awarded awards away babies
+    baby back backed background bacteria bag bags bail bailed bakery ball ballot ballots ban bandsmen bank
+    banking banknote banknotes banks banned baptised baptized bar barracks barred barrel barrels barrier
+    bars base based basketball bat batch bats batsman battalion batted battery bay be beach beaches beat
+    beaten beating became become becoming been before began begin beginning begun behalf behaviour beheaded
+    being below belt bench benches benchmark beside between biannual bid bike bill billion billionaire
+    billionaires billions bills biomedical bird birds birth birthday birthed bishops bitten black blacks
+    bleeding block blocked blood blueprints board boat bodies body bomb bombed bomber bombing bombings bond
+    book booked bookmakers books border bordered born borne borrowed borrowing both bottles bottling bottom
+    bought bouts bowled box boxes boy boycott boyfriend boys branch branches break breakfast breaking bred
+    brewery bridge bridges brief brigade bring bringing broadcast broadcasted broadcasting brochure broke
+    bronze brother brothers brought brown budget budgetary build building built bullhorn bureau burial
+    buried burn burned burnt bused buses business businesses businessman butcher buy buying by cables cadets
+    cafes calendar called caller calories came camera cameraman cameras camp campaign campaigned campaigners
+    campaigning campaigns camps campsite campus canals canceled cancellation cancelled cancer candidate
+    candidates canteen canvasser capital capsized captain captained captured car caravan carbon card
+    cardboard carded cards care career cargo carols carpet carriage carried carrier carries carrying cars
+    case cases cash cast castle catalog categories category cathedral cattle caucus caucused caucuses caught
+    celebrating cell cells celsius cement cemetery census cent center centers centimetres central centre
+    centres centrist centuries century ceremonial ceremony chair chaired chairman chairmen chairs chairwoman
     challenged chamber champion chancellor changed chapel charge charged charges charities charity charter
     charts check checking checkpoint checks chemical chemist chickens chief child children chips chose
     church cinema cinemas circulated circulation cited citizen citizens citizenship city civil civilian
@@ -71,108 +71,109 @@ PLAIN_WORDS: Final = frozenset(
     cultivated cultural culture currency current currently custody customers cut cyber cycle cycles cyclist
     cyclists daily dairy dam damaged dams dashboard data database date dates dating daughter day daylight
     days de dead deadline deadlocked deal dealers deals death deaths debate debates debating debris debt
-    debut debuted decade decades decided decision decisions declared decline declined decommissioned
-    decommissioning decrease decreased deer defeat defeated defeating defeats defence defendants defended
-    defender defense deficit deficits degree degrees delayed delegate delegates delegation deleted
-    deliberations delivered delivery demolished demonstrated demonstrations demonstrators denoted dental
-    dentist department departure deployed deportation deported deposit deposited depth deputy descended
-    design designated designation designed designs desk destroyed detailed details detained detainee
-    detainees detected detectorist detention detonated developed developer developers development device
-    diagnosed dialogue did died diesel digital digitised digitized digits dinner dioxide diploma diplomats
-    directed director directors disabled disappearance disappeared disapproved disbanded discharged
-    disciplined disclosed disclosure discontinued discovered discuss discussed disease diseases dismantled
-    dismemberment dismissed dispatched dispersed displaced displayed disqualified dissolved distribute
-    distributed distributing district districts ditched divers diverted divided dividing division divisions
-    divorce divorced dock docking docks doctor doctorate doctors document documentary documented documents
-    dog dogs dollar dollars domestic donate donated donation donations done donor donors door doors doping
-    doses dossier double doubled doused down downed downgraded downloaded downtown dozen dozens drafted
-    drama draw drawn dress dresses drew drilled drinking drive driven driver drivers driving drop dropped
-    drove drowned drug drugs during duties each earlier early earned earning earnings earthquake earthquakes
-    east eastern eat economic economist economists economy edited editor editorial editors educated
-    education educational eggs eight eighteen eighth eighty ejected elderly elected election elections
-    electoral electorate electrician electricity electrocuted electronic elevated eleven eliminated email
-    emailed emails embarked embassy emergency emeritus emigrated emissions emperor employ employed employee
-    employees employer employers employment empty enacted end ended ending endorse endorsed endorsement
-    endorsements energy engagement engine engines enlisted enrolled ensued enter entered entering enterprise
-    entertainer entrance entry envelope environment environmental episode equal equalled equipment equipped
-    equivalent erected escape escaped escorted established estate estimated evacuated evangelical evening
-    event events evicted evidence exam examination examined exams exceeded exchange exchanged exchanges
-    excluded excursion executed executive executives exhibited exhibition exhumed existed existing exit
-    exoskeleton expand expanded expedition expelled expenditures experts expired exploded exploration
-    explored exported exports extended extensions extinguished extra extradited facilities facility
-    factories factory fahrenheit fall fallen families family fans far farm farmer farmers farms fatalities
-    fatally father fathers featured fed federal fee fees feet fell fellow female fence fenced ferries ferry
-    festival field fielder fields fifteen fifth fifty fighting figure figures file filed files filing filled
-    film filmed filming final finalised finalists finalized finals finance financed financial findings fine
-    fined fines finger fingerprinted finish finished fire firearm firearms fired firefighters fires firework
-    fireworks firing firm firms first fiscal fish fisherman fishermen fishing fitted five fivers fixture
-    flag flags flare flat flats fled flew flight flights flood flooded floodlights floods floor flour flow
-    flowers flown flu flying followed followers following food foot footage football footballer for force
-    forces foreign forensic forest forests form formally formed former formerly forms forty forum forwarded
-    fossils found foundation founded founder founders founding four fourfold fourteen fourth fractured
-    frames freed freelance friend friendlies friends from front fuel fund funded funders funding fundraiser
-    fundraisers fundraising funds funeral fungus furnished furniture futures galleries gallery gallons game
-    games garage garden gardens gas gathered gathering gatherings gave gay gender general generated
-    generations genes geographical gifts gigawatt gigawatts girl girlfriend girls give given giving glass
-    glasses goal goalkeeper goals gold golds golf goodbye goods governed governing government governments
-    governor governors gown graduate graduated graduation grams grandchildren grandfather grandmother
-    grandson granted granting grass grassroots green greengrocer greeted grew grey gross grossed grossing
-    ground grounded grounds group groups grown guard guarded guards gubernatorial guest guided guidelines
-    guilty guitarist gun gunman gunpoint guns habitat had hair half hall halved hamburger hammer handcuffed
-    handcuffs handed handgun handling hands harbour hardware harvested has hatched have having he head
-    headed headlined headquarters headset headsets health heard hearing hearings hearse hectares hedge held
-    helicopter helicopters her herd heritage herself highest hijacked hill hills him himself hired his
-    historian history hoard holders holding holiday holiest home homeless homeowners homes hometown homicide
-    homicides honored honour honoured horse horses hospital hospitalised hospitalized hospitals host hostage
-    hosted hosting hosts hotel hotels hour hourly hours house households houses housing human humans hundred
-    hundreds hundredth hurricane hurt husband ice identified identity ill illness illnesses imam immigrants
-    immigrated immigration implemented implementing imported imposed imprisoned in inaugurated inch inches
-    incident incidents include included includes including income incomes increase increased incremental
-    incumbent incurred independence independent independents index indicted individual individuals indoors
-    inducted industrial industry infected infection infections infiltrated inflation information informing
-    inherited initial injected injured injuries injury inmate inmates innings inquest inquiries inquiry
-    inside inspected inspector inspectors installed installment institutions instruments insurance insurer
-    intelligence intercepted interim internal international interned internet interpreter interval interview
-    interviewed interviews into introduced introducing invaded invasion invented inventory invested
-    investigate investigated investigating investigation investigations investigator investigators investing
-    investment investments investor investors invitation invited involved involving is island islands
-    isolated issued issues issuing it items its jail jailed jeans jet jewellery job jobs jogging joined
-    joining joins joint joints journal journalist journalists journey judge judgement judges judgments
-    judicial jumper junction junior jury justice justices kept kerb kicked kidnapped kill killed killing
-    kilograms kilometers kilometres kilowatt king kit kitchen km knee knighted knocked known lab label
-    laboratory labour ladder lady laid lake lakes lamp land landed landing landslides lane lanes language
-    languages lap lapsed largest last lasted late later latest launched law lawmakers laws lawsuit lawsuits
-    lawyer lawyers lay leader leaders leadership leaf league leaked leased leather leave leaving lectern
-    lecturer led left leg legal legislation legislative legislator legislators legislature legs length lent
-    letter letters levied liberal librarian libraries library licence licences license licensed licensing
-    lies life lifeboat lifted liftoff light lights limitations line lines liquid list listed listened
-    listing lists litres litter liturgy live lived lives living loaded loan loaned loans local localist
-    locals located location locations lock locked locomotive lodge lodges logged logistics looted lorries
-    lorry loss lost loudspeakers lower lowered lowest luggage machine machines made magazine magistrates
-    mail mainland maintained maintaining maintenance maize majority male mammals man manager manned mansion
-    manslaughter manufactured manufacturer manufacturers manufacturing map maps marathon marathons marched
-    marches margin marked market marketing markets marooned marriage married mass master match matched
-    matches material maternity mayor mayors meal meals measured measuring medal medallist medals media
-    median medic medical medicine medicines meet meeting meetings megawatt megawatts member members memo
-    memorial men mental mentally mentors merchandising merged merger messaged messages met metal
-    methamphetamine metre metres microchipped midday midfield midwife migrants migrated migration mile miles
-    militants military milk mill millilitres millimetres million millions mine miner miners mines minimum
-    minister ministers ministry minor minorities minority minus minute minutes miscarried misdemeanor
-    missing mobile model money monitor monitoring month monthly months monument morning mornings mortgage
-    mortgages mosque mosques mother mothers motorcycle motorist motorway mountain mountains mounted moved
-    movement movie moving multimedia multinational multiple municipal murder murdered murderer murdering
-    murders museum museums music musician musicians name named names nation national nationalised
-    nationalists nationalized nationally nationals nationwide navy near nearby nearly negotiated neighbor
-    neighborhood neighbors neighbour neighbours nests net network networks neuroscientist neurosurgeon new
-    newborns news newspaper newspapers night nightclub nights nine nineteen ninety ninth nominated
-    nomination nominee nominees nonpartisan nonprofits north northeastern northern northwest northwestern
-    nose note notes notice notified novel nuclear number numbered numbering numbers nurse nurses nursing
-    obtained occupation occupied occupiers occurred of off offence offences offenders offense offer offered
-    office officer officers offices official officially officials oil old older oldest olds on one online
-    onto open opened opening operated operating operation operations operator opposed opposite opposition or
-    orchestra ordained order ordered ordering orders organisation organisations organised organization
-    organizations organized original originally originated orphaned other others ounces ousted out outdoor
-    outlawed outlets outlined outlining output outside over overall overnight overseas oversight overturned
+    debut debuted decade decades decided decision decisions declaratory declared decline declined
+    decommissioned decommissioning decrease decreased deer defeat defeated defeating defeats defence
+    defendants defended defender defense deficit deficits degree degrees delayed delegate delegates
+    delegation deleted deliberations delivered delivery demolished demonstrated demonstrations demonstrators
+    denoted dental dentist department departure deployed deportation deported deposit deposited depth deputy
+    descended design designated designation designed designs desk destroyed detailed details detained
+    detainee detainees detected detectorist detention detonated developed developer developers development
+    device diagnosed dialogue did died diesel digital digitised digitized digits dinner dioxide diploma
+    diplomats directed director directors disabled disappearance disappeared disapproved disbanded
+    discharged disciplined disclosed disclosure discontinued discovered discuss discussed disease diseases
+    dismantled dismemberment dismissed dispatched dispersed displaced displayed disqualified dissolved
+    distribute distributed distributing district districts ditched divers diverted divided dividing division
+    divisions divorce divorced dock docking docks doctor doctorate doctors document documentary documented
+    documents dog dogs dollar dollars domestic donate donated donation donations done donor donors door
+    doors doping doses dossier double doubled doused down downed downgraded downloaded downtown dozen dozens
+    drafted drama draw drawn dress dresses drew drilled drinking drive driven driver drivers driving drop
+    dropped drove drowned drug drugs during duties each earlier early earned earning earnings earthquake
+    earthquakes east eastern eat economic economist economists economy edited editor editorial editors
+    educated education educational eggs eight eighteen eighth eighty ejected elderly elected election
+    elections electoral electorate electrician electricity electrocuted electronic elevated eleven
+    eliminated email emailed emails embarked embassy emergency emeritus emigrated emissions emperor employ
+    employed employee employees employer employers employment empty enacted end ended ending endorse
+    endorsed endorsement endorsements energy engagement engine engines enlisted enrolled ensued enter
+    entered entering enterprise entertainer entrance entry envelope environment environmental episode equal
+    equalled equipment equipped equivalent erected escape escaped escorted established estate estimated
+    evacuated evangelical evening event events evicted evidence exam examination examined exams exceeded
+    exchange exchanged exchanges excluded excursion executed executive executives exhibited exhibition
+    exhumed existed existing exit exoskeleton expand expanded expedition expelled expenditures experts
+    expired exploded exploration explored exported exports extended extensions extinguished extra extradited
+    facilities facility factories factory fahrenheit fall fallen families family fans far farm farmer
+    farmers farms fatalities fatally father fathers featured fed federal fee fees feet fell fellow female
+    fence fenced ferries ferry festival field fielder fields fifteen fifth fifty fighting figure figures
+    file filed files filing filled film filmed filming final finalised finalists finalized finals finance
+    financed financial findings fine fined fines finger fingerprinted finish finished fire firearm firearms
+    fired firefighters fires firework fireworks firing firm firms first fiscal fish fisherman fishermen
+    fishing fitted five fivers fixture flag flags flare flat flats fled flew flight flights flood flooded
+    floodlights floods floor flour flow flowers flown flu flying followed followers following food foot
+    footage football footballer for force forces foreign forensic forest forests form formally formed former
+    formerly forms forty forum forwarded fossils found foundation founded founder founders founding four
+    fourfold fourteen fourth fractured frames freed freelance friend friendlies friends from front fuel fund
+    funded funders funding fundraiser fundraisers fundraising funds funeral fungus furnished furniture
+    futures galleries gallery gallons game games garage garden gardens gas gathered gathering gatherings
+    gave gay gender general generated generations genes geographical gifts gigawatt gigawatts girl
+    girlfriend girls give given giving glass glasses goal goalkeeper goals gold golds golf goodbye goods
+    governed governing government governments governor governors gown graduate graduated graduation grams
+    grandchildren grandfather grandmother grandson granted granting grass grassroots green greengrocer
+    greeted grew grey gross grossed grossing ground grounded grounds group groups grown guard guarded guards
+    gubernatorial guest guided guidelines guilty guitarist gun gunman gunpoint guns habitat had hair half
+    hall halved hamburger hammer handcuffed handcuffs handed handgun handling hands harbour hardware
+    harvested has hatched have having he head headed headlined headquarters headset headsets health heard
+    hearing hearings hearse hectares hedge held helicopter helicopters her herd heritage herself highest
+    hijacked hill hills him himself hired his historian history hoard holders holding holiday holiest home
+    homeless homeowners homes hometown homicide homicides honored honour honoured horse horses hospital
+    hospitalised hospitalized hospitals host hostage hosted hosting hosts hotel hotels hour hourly hours
+    house households houses housing human humans hundred hundreds hundredth hurricane hurt husband ice
+    identified identity ill illness illnesses imam immigrants immigrated immigration implemented
+    implementing imported imposed imprisoned in inaugurated inch inches incident incidents include included
+    includes including income incomes increase increased incremental incumbent incurred independence
+    independent independents index indicted individual individuals indoors inducted industrial industry
+    infected infection infections infiltrated inflation information informing inherited initial injected
+    injured injuries injury inmate inmates innings inquest inquiries inquiry inside inspected inspector
+    inspectors installed installment institutions instruments insurance insurer intelligence intercepted
+    interim internal international interned internet interpreter interval interview interviewed interviews
+    into introduced introducing invaded invasion invented inventory invested investigate investigated
+    investigating investigation investigations investigator investigators investing investment investments
+    investor investors invitation invited involved involving is island islands isolated issued issues
+    issuing it items its jail jailed jeans jet jewellery job jobs jogging joined joining joins joint joints
+    journal journalist journalists journey judge judgement judges judgments judicial jumper junction junior
+    jury justice justices kept kerb kicked kidnapped kill killed killing kilograms kilometers kilometres
+    kilowatt king kit kitchen km knee knighted knocked known lab label laboratory labour ladder lady laid
+    lake lakes lamp land landed landing landslides lane lanes language languages lap lapsed largest last
+    lasted late later latest launched law lawmakers laws lawsuit lawsuits lawyer lawyers lay leader leaders
+    leadership leaf league leaked leased leather leave leaving lectern lecturer led left leg legal
+    legislation legislative legislator legislators legislature legs length lent letter letters levied
+    liberal librarian libraries library licence licences license licensed licensing lies life lifeboat
+    lifted liftoff light lights limitations line lines liquid list listed listened listing lists litres
+    litter liturgy live lived lives living loaded loan loaned loans local localist locals located location
+    locations lock locked locomotive lodge lodges logged logistics looted lorries lorry loss lost
+    loudspeakers lower lowered lowest luggage machine machines made magazine magistrates mail mainland
+    maintained maintaining maintenance maize majority male mammals man manager manned mansion manslaughter
+    manufactured manufacturer manufacturers manufacturing map maps marathon marathons marched marches margin
+    marked market marketing markets marooned marriage married mass master match matched matches material
+    maternity mayor mayors meal meals measured measuring medal medallist medals media median medic medical
+    medicine medicines meet meeting meetings megawatt megawatts member members memo memorial men mental
+    mentally mentors merchandising merged merger messaged messages met metal methamphetamine methods metre
+    metres microchipped midday midfield midwife migrants migrated migration mile miles militants military
+    milk mill millilitres millimetres million millions mine miner miners mines minimum minister ministers
+    ministry minor minorities minority minus minute minutes miscarried misdemeanor missing mobile model
+    moderators money monitor monitoring month monthly months monument morning mornings mortgage mortgages
+    mosque mosques mother mothers motorcycle motorist motorway mountain mountains mounted moved movement
+    movie moving multimedia multinational multiple municipal murder murdered murderer murdering murders
+    museum museums music musician musicians name named names nation national nationalised nationalists
+    nationalized nationally nationals nationwide navy near nearby nearly negotiated neighbor neighborhood
+    neighbors neighbour neighbours nests net network networks neuroscientist neurosurgeon new newborns news
+    newspaper newspapers night nightclub nights nine nineteen ninety ninth nominated nomination nominee
+    nominees nonpartisan nonprofits north northeastern northern northwest northwestern nose note notes
+    notice notified novel nuclear number numbered numbering numbers nurse nurses nursing obtained occupation
+    occupied occupiers occurred occurrences of off offence offences offenders offense offer offered office
+    officer officers offices official officially officials oil old older oldest olds on one online onto open
+    opened opening operated operating operation operations operator opposed opposite opposition or orchestra
+    ordained order ordered ordering orders organisation organisations organised organization organizations
+    organized original originally originated orphaned other others ounces ousted out outdoor outlawed
+    outlets outlined outlining output outside over overall overnight overseas oversight overturned
     overturning owed owned owner owners ozone paceman package paddock page pages paid painted painter
     painting paintings palace panel panels paper papers paperwork parade parallel paralysis paramedics
     paramilitaries parent parents park parked parks parliament parliamentary paroled part participants
