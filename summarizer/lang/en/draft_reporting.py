@@ -59,20 +59,23 @@ _DEEDS: Final = (
     r"|as (?:an?|his|her|its|their)"
     r"|(?:took|taking) (?:place|part|office)|took over|(?:took|came into|comes into) effect|came into force"
     r"|(?:tested|test) (?:positive|negative)|pleaded (?:not )?guilty|who tried to|(?<=[a-z]s) that"
+    r"|that(?= (?:left|killed|injured|destroyed|damaged|ran|took) )|but (?:convicted|acquitted|cleared)"
     r"|(?:records?|documents?|figures|data|statistics|filings?|results) show(?:s|ed)?(?: that)?"
 )
 # They rate by themselves, or set against, and tell plainly in these phrases.
 _PHRASES: Final = re.compile(
     rf"\b(?:{_TIMES}|{_AMOUNTS}|{_DEEDS}|as well as|(?<=, )while(?= (?:(?-i:[A-Z])|\d|the ))|ahead of"
     r"|behind(?= (?-i:[A-Z]))|best (?:actor|actress|director|picture|film|song|album)|stem cells?"
-    r"|en route|under way|death threats?"
+    r"|en route|under way|death threats?|pulled (?:from|out)|post-mortem"
+    r"|friendly(?= (?:on|in|against|at|game|match|to|with))|sampling error"
     r"|(?:high|primary|secondary|boarding) school(?:s|ing)?|(?:upper|lower) house|under construction)\b",
     re.IGNORECASE,
 )
 # They are made of plain words and tell how somebody fared, what somebody wants, or what is to come.
 _FIGURED: Final = re.compile(
     r"\b(?:(?:call|ask|appeal|press)(?:ed|ing|s)? (?:for|on)|went (?:on|after|under|out|down|off)"
-    r"|(?:left|made) it|fired home|held (?:out|off)|saw off|on (?:course|form|top|fire)|in force|at home to"
+    r"|on (?:the|our|his|her|their) side|take sides|(?:left|made) it|fired home|held (?:out|off)|saw off"
+    r"|on (?:course|form|top|fire)|in force|at home to"
     r"|(?:was|were|is|are|be) (?:scheduled|to [a-z]+)|(?:one|two)-goal|back-to-back|in a row|half-time"
     r"|up for|down to|in the (?:lead|running)|the (?:point|way|line|road) (?:to|of)|took on|took (?:a|the)"
     r" lead|to win|in the (?:\w+ ){0,2}race|under (?:the )?hammer|did the|it all|known to"

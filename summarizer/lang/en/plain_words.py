@@ -110,13 +110,13 @@ PLAIN_WORDS: Final = frozenset(
     floodlights floods floor flour flow flowers flown flu flying followed followers following food foot
     footage football footballer for force forces foreign forensic forest forests form formally formed former
     formerly forms forty forum forwarded fossils found foundation founded founder founders founding four
-    fourfold fourteen fourth fractured frames freed freelance friend friendlies friends from front fuel fund
-    funded funders funding fundraiser fundraisers fundraising funds funeral fungus furnished furniture
-    futures galleries gallery gallons game games garage garden gardens gas gathered gathering gatherings
-    gave gay gender general generated generations genes geographical gifts gigawatt gigawatts girl
-    girlfriend girls give given giving glass glasses goal goalkeeper goals gold golds golf goodbye goods
-    governed governing government governments governor governors gown graduate graduated graduation grams
-    grandchildren grandfather grandmother grandson granted granting grass grassroots green greengrocer
+    fourfold fours fourteen fourth fractured frames freed freelance frequency friend friendlies friends from
+    front fuel fund funded funders funding fundraiser fundraisers fundraising funds funeral fungus furnished
+    furniture futures galleries gallery gallons game games garage garden gardens gas gathered gathering
+    gatherings gave gay gender general generated generations genes geographical gifts gigawatt gigawatts
+    girl girlfriend girls give given giving glass glasses goal goalkeeper goals gold golds golf goodbye
+    goods governed governing government governments governor governors gown graduate graduated graduation
+    grams grandchildren grandfather grandmother grandson granted granting grass grassroots green greengrocer
     greeted grew grey gross grossed grossing ground grounded grounds group groups grown guard guarded guards
     gubernatorial guest guided guidelines guilty guitarist gun gunman gunpoint guns habitat had hair half
     hall halved hamburger hammer handcuffed handcuffs handed handgun handling hands harbour hardware
@@ -217,39 +217,39 @@ PLAIN_WORDS: Final = frozenset(
     rifle rights river rivers road roads robbed robber robbery robotic rock rocket rockets roof rookie room
     rooms rose roubles roughly round rounds route routes row rugby ruled rules ruling run runners running
     runway rural rushed sacked sacking safety said sailed sailor sailors salaries sale sales sample sampled
-    samples sampling sanctions sandstone sang sank saplings sat satellite satellites saved scanned scene
-    schedule scheme schemes schizophrenia scholar school schoolchildren schools scientific scientist
-    scientists score scored sculptor sculpture sculptures sea searched searches seas season seat seats
-    second seconds secret secretary section sections sector security seekers seeking seized seizures sell
-    selling sells semiprofessional senator senators send senior sent sentence sentenced sentences sentencing
-    separate separated separately separatist sergeant series served server servers serves service services
-    serving session sessions settlement settlements seven seventeen seventh seventy several sex sexual
-    shared shareholders shares she sheep sheet sheets shelled shelter ship shipped ships shoes shoot
-    shooting shootings shop shopping shops shorter shot shots show showed shown showroom shut shutdown
-    shuttle sign signature signatures signed signs silver singer singers sister sisters sitcoms site sites
-    sitting six sixteen sixth sixty size skippered skull slate slaves smoke smoking smuggled snow snowed
-    social sold soldier soldiers solicitor solitary son songs sons sorted south southeast southeastern
-    southern southwest southwestern sovereignty space spacecraft spaceship spare speakers speaking
-    specialist species spectators speech speeches speed spent spinner split spoke spoken spokesman
-    spokeswoman sponsor sponsored sponsorship sports spread spring sprint spying sq squad squadron stabbed
-    stadium staff staffer staffers stage staged stamp standards start started starting starts state
-    stateless statement statements station stationed stations statistics statue statues status statute
-    stayed steel steroid stewards stock stocks stolen stone stopped storage store stores stories storm
-    storms story strangled stream street streets stretcher strike striker strikes string struck stud student
-    students studied studies studios study sub subject submarine submarines submitted subscribed subsidiary
-    substitute suburb suburbs subway succeeded successive successor sued suffered suffering sugar suicide
-    suit suits summary summer summit sung sunk super supplied supply supplying support supported supporter
-    supporters supporting supreme surcharge surface surgeon surgeons surgery surrendered surrounded survey
-    surveyed surveys survived survivor survivors suspect suspects suspended suspension swimmer swimmers
-    swimming switched symptom system systems tabled taken takeover takings talked talks tank tanks taped
-    taught tax taxed taxes taxi teach teacher teachers team teams technical technology teenage teenager
-    telephone telephoned televised television temple temporarily temporary ten tenants tenure term terminate
-    terminated terminating territory test tested testified testify testimony testing tests text texted texts
-    the theatre theft their them therapist there they thieves third thirteen thirty those thousand thousands
-    three through throughout ticket tickets tied tier tiger tigers tiles timber time times title titled
-    titles to tobacco today together token told tonnes tons took tools topics torched tornado tortured total
-    totaled totalled tour tourism tourist tourists tournament tower town towns toxin track tracked tracks
-    tractor trade traded trades trading traffic train trained trainer trainers training trains tram trams
+    samples sampling sanctions sandstone sang sank saplings sat satellite satellites scanned scene schedule
+    scheme schemes schizophrenia scholar school schoolchildren schools scientific scientist scientists score
+    scored sculptor sculpture sculptures sea searched searches seas season seat seats second seconds secret
+    secretary section sections sector security seekers seeking seized seizures sell selling sells
+    semiprofessional senator senators send senior sent sentence sentenced sentences sentencing separate
+    separated separately separatist sergeant series served server servers serves service services serving
+    session sessions settlement settlements seven seventeen seventh seventy several sex sexual shared
+    shareholders shares she sheep sheet sheets shelled shelter ship shipped ships shoes shoot shooting
+    shootings shop shopping shops shorter shot shots show showed shown showroom shut shutdown shuttle sign
+    signature signatures signed signs silver singer singers sister sisters sitcoms site sites sitting six
+    sixteen sixth sixty size skippered skull slate slaves smoke smoking smuggled snow snowed social sold
+    soldier soldiers solicitor solitary son songs sons sorted south southeast southeastern southern
+    southwest southwestern sovereignty space spacecraft spaceship spare speakers speaking specialist species
+    spectators speech speeches speed spent spinner split spoke spoken spokesman spokeswoman sponsor
+    sponsored sponsorship sports spread spring sprint spying sq squad squadron stabbed stadium staff staffer
+    staffers stage staged stamp standards start started starting starts state stateless statement statements
+    station stationed stations statistics statue statues status statute stayed steel steroid stewards stock
+    stocks stolen stone stopped storage store stores stories storm storms story strangled stream street
+    streets stretcher strike striker strikes string struck stud student students studied studies studios
+    study sub subject submarine submarines submitted subscribed subsidiary substitute suburb suburbs subway
+    succeeded successive successor sued suffered suffering sugar suicide suit suits summary summer summit
+    sung sunk super supplied supply supplying support supported supporter supporters supporting supreme
+    surcharge surface surgeon surgeons surgery surrendered surrounded survey surveyed surveys survived
+    survivor survivors suspect suspects suspended suspension swimmer swimmers swimming switched symptom
+    system systems tabled taken takeover takings talked talks tank tanks taped taught tax taxed taxes taxi
+    teach teacher teachers team teams technical technology teenage teenager telephone telephoned televised
+    television temple temporarily temporary ten tenants tenure term terminate terminated terminating
+    territory test tested testified testify testimony testing tests text texted texts the theatre theft
+    their them therapist there they thieves third thirteen thirty those thousand thousands three through
+    throughout ticket tickets tie tied tier tiger tigers tiles timber time times title titled titles to
+    tobacco today together token told tonnes tons took tools topics torched tornado tortured total totaled
+    totalled tour tourism tourist tourists tournament tower town towns toxin track tracked tracks tractor
+    trade traded trades trading traffic train trained trainer trainers training trains tram trams
     transcribed transcripts transfer transferred transfused transgender translated transmitted transplanted
     transport transported trapped traveled traveling travelled travelling travels treasury treated treatment
     treaty tree trees trial trials tribe tribunal trillion trip tripled tripping troops truce truck trust
@@ -260,13 +260,13 @@ PLAIN_WORDS: Final = frozenset(
     valuation value van vandalised vandalized vanished vans vegetables vehicle vehicles verified version
     vessel vessels veterans veto vetoed vets viaduct vice victim victims victories victory video videoed
     videos viewers village villagers villages vineyard violin violinist virus visit visited visiting visitor
-    visitors visits volcano voluntarily volunteer volunteers vote voted voter voters votes voting voyeurism
-    wage wages walked walking wallet walls war ward wards warehouse warehouses warnings wars was washed
-    waste watch watched water waters weapon weapons wearing weather website websites wedding week weekend
-    weeks weight went were west western whale whales wheel wheelchair wheels when where which whisky white
-    whites who whom whose wickets widow widowed wife wildlife win wind windows winds wines wings winner
-    winners winning wins winter with withdrew within without witness witnesses wolves woman women won wood
-    woods wore work worked worker workers working workplace workshop world worshippers wounded wreck
+    visitors visits volcano vole voluntarily volunteer volunteers vote voted voter voters votes voting
+    voyeurism wage wages walked walking wallet walls war ward wards warehouse warehouses warnings wars was
+    washed waste watch watched water waters weapon weapons wearing weather website websites wedding week
+    weekend weeks weight went were west western whale whales wheel wheelchair wheels when where which whisky
+    white whites who whom whose wickets widow widowed wife wildlife win wind windows winds wines wings
+    winner winners winning wins winter with withdrew within without witness witnesses wolves woman women won
+    wood woods wore work worked worker workers working workplace workshop world worshippers wounded wreck
     wreckage wrist write writer writers written wrote yacht yard yards year years yesterday younger youngest
     youth zone zoo zoos
     """.split()
