@@ -352,6 +352,7 @@ def test_a_place_after_an_office_is_no_given_name() -> None:
     [
         ("The party of Newport is ready for a contested convention in July.", False),
         ("The town has not publicly accused the harbour council of 40 lies.", False),
+        ("The town likes no ferries that are not named Holt or Roe.", False),
         ("The council contested the count of 40 ferries in July.", True),
     ],
 )

@@ -47,7 +47,7 @@ SETTLED: Final = re.compile(
     r"|\bha(?:ve|s|d) (?:\w+ )?claims\b"
     # A vote with several candidates.
     r"|\bcontested (?:conventions?|elections?|by-elections?|primar\w+|primary|races?|seats?|caucus\w*)\b"
-    r"|\bnot (?:\w+ )?accus(?:ed|ing)\b"
+    r"|\bnot (?:\w+ )?accus(?:ed|ing)\b|\bnot named (?-i:[A-Z])"
     r"|\b(?:not|never|n['’]t) (?:been |be )?(?:contradict|disput|contest)(?:ed|ing|s)?\b"
     # "40 per cent" is nobody's word.
     r"|\b(?-i:per (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z])"

@@ -111,7 +111,7 @@ PLAIN_THINGS: Final = frozenset(
     midafternoon midfielder midnight midwives migrant mileage militaries militia militias millionth minibus
     minibuses mining mirror miscarriage misdemeanors missile missiles mission missions modem module monarch
     monarchy monasteries monastery monitors monk monkey monkeys monks monolithic monopoly monuments moor
-    moped mortar mortars mosquito mosquitoes moss motel motorbike motorbikes motorists motto mould
+    moped mortar mortars mortem mosquito mosquitoes moss motel motorbike motorbikes motorists motto mould
     mountaineer mountaineers mouse mouth mouths movements movies mp mph mps msp msps mud mug multinationals
     mumps municipalities municipality munitions mural murals mushrooms musical muslims nails narrator
     nationality nations native neck necklace neighborhoods neighbouring nephew nephews nest netball nickel
@@ -195,8 +195,8 @@ PLAIN_THINGS: Final = frozenset(
     warrants warship warships wasp wasps watchdog watches waterfall waterfalls watt watts wavelength wax
     wealth weaver weavers webpage webs weddings weed weeds weekends weekly welder westbound wetland wetlands
     wharf whiskey whiskies wholesale wholesaler wicket widest widower width wildfire wildfires windmill
-    window windscreen wine wing winters wire wires withdrawn withheld wives wolf wooden woodland woodlands
-    wool workforce workshops worm worms worn wreath wreaths wrestler wrestling wrists yachtsman yearly
-    yogurt yuan zebra zika zinc zip zips zones zoologist
+    window windscreen wine winters wire wires withdrawn withheld wives wolf wooden woodland woodlands wool
+    workforce workshops worm worms worn wreath wreaths wrestler wrestling wrists yachtsman yearly yogurt
+    yuan zebra zika zinc zip zips zones zoologist
     """.split()
 )

@@ -44,7 +44,7 @@ PLAIN_WORDS: Final = frozenset(
     cardboard carded cards care career cargo carols carpet carriage carried carrier carries carrying cars
     case cases cash cast castle catalog categories category cathedral cattle caucus caucused caucuses caught
     celebrating cell cells celsius cement cemetery census cent center centers centimetres central centre
-    centres centrist centuries century ceremonial ceremony chair chaired chairman chairmen chairs chairwoman
+    centres centuries century ceremonial ceremony chair chaired chairman chairmen chairs chairwoman
     challenged chamber champion chancellor changed chapel charge charged charges charities charity charter
     charts check checking checkpoint checks chemical chemist chickens chief child children chips chose
     church cinema cinemas circulated circulation cited citizen citizens citizenship city civil civilian
@@ -58,97 +58,96 @@ PLAIN_WORDS: Final = frozenset(
     competing competition competitions compiled complaint complaints complete completed completion composer
     compound computer computers concentration concert concluded concrete condition conditions conduct
     conducted conducting conference confidential confinement confiscated conflict congregation congressional
-    congressman consecutive consent conservation conservative conservatives consisting constable
-    constituencies constituency constructed construction consultant consultation consumers contact contained
-    container containers contests continent continental continuation continued contract contractor
-    contractors contributed contribution contributions contributors control controlled convened convenience
-    convention conventions converted converting convicted convictions convoy cooker coordinator copies
-    copper copy cord corn corner corners coroner corporate corporations corresponded correspondence
-    correspondent cost costs cottage cottages cotton council councillor councillors counsel count counted
-    counter countersigned counterterrorism counties countries country counts county course courses court
-    courtroom courts cousin coverage covered cows crane crash crashed crashing created creation creature
-    creatures credits cremated crew crews cricket crime crimes criminal crops crossed crowd crude crystal
-    cultivated cultural culture currency current currently custody customers cut cyber cycle cycles cyclist
-    cyclists daily dairy dam damaged dams dashboard data database date dates dating daughter day daylight
-    days de dead deadline deadlocked deal dealers deals death deaths debate debates debating debris debt
-    debut debuted decade decades decided decision decisions declaratory declared decline declined
-    decommissioned decommissioning decrease decreased deer defeat defeated defeating defeats defence
-    defendants defended defender defense deficit deficits degree degrees delayed delegate delegates
-    delegation deleted deliberations delivered delivery demolished demonstrated demonstrations demonstrators
-    denoted dental dentist department departure deployed deportation deported deposit deposited depth deputy
-    descended design designated designation designed designs desk destroyed detailed details detained
-    detainee detainees detected detectorist detention detonated developed developer developers development
-    device diagnosed dialogue did died diesel digital digitised digitized digits dinner dioxide diploma
-    diplomats directed director directors disabled disappearance disappeared disapproved disbanded
-    discharged disciplined disclosed disclosure discontinued discovered discuss discussed disease diseases
-    dismantled dismemberment dismissed dispatched dispersed displaced displayed disqualified dissolved
-    distribute distributed distributing district districts ditched divers diverted divided dividing division
-    divisions divorce divorced dock docking docks doctor doctorate doctors document documentary documented
-    documents dog dogs dollar dollars domestic donate donated donation donations done donor donors door
-    doors doping doses dossier double doubled doused down downed downgraded downloaded downtown dozen dozens
-    drafted drama draw drawn dress dresses drew drilled drinking drive driven driver drivers driving drop
-    dropped drove drowned drug drugs during duties each earlier early earned earning earnings earthquake
-    earthquakes east eastern eat economic economist economists economy edited editor editorial editors
-    educated education educational eggs eight eighteen eighth eighty ejected elderly elected election
-    elections electoral electorate electrician electricity electrocuted electronic elevated eleven
-    eliminated email emailed emails embarked embassy emergency emeritus emigrated emissions emperor employ
-    employed employee employees employer employers employment empty enacted end ended ending endorse
-    endorsed endorsement endorsements energy engagement engine engines enlisted enrolled ensued enter
-    entered entering enterprise entertainer entrance entry envelope environment environmental episode equal
-    equalled equipment equipped equivalent erected escape escaped escorted established estate estimated
-    evacuated evangelical evening event events evicted evidence exam examination examined exams exceeded
-    exchange exchanged exchanges excluded excursion executed executive executives exhibited exhibition
-    exhumed existed existing exit exoskeleton expand expanded expedition expelled expenditures experts
-    expired exploded exploration explored exported exports extended extensions extinguished extra extradited
-    facilities facility factories factory fahrenheit fall fallen families family fans far farm farmer
-    farmers farms fatalities fatally father fathers featured fed federal fee fees feet fell fellow female
-    fence fenced ferries ferry festival field fielder fields fifteen fifth fifty fighting figure figures
-    file filed files filing filled film filmed filming final finalised finalists finalized finals finance
-    financed financial findings fine fined fines finger fingerprinted finish finished fire firearm firearms
-    fired firefighters fires firework fireworks firing firm firms first fiscal fish fisherman fishermen
-    fishing fitted five fivers fixture flag flags flare flat flats fled flew flight flights flood flooded
-    floodlights floods floor flour flow flowers flown flu flying followed followers following food foot
-    footage football footballer for force forces foreign forensic forest forests form formally formed former
-    formerly forms forty forum forwarded fossils found foundation founded founder founders founding four
-    fourfold fours fourteen fourth fractured frames freed freelance frequency friend friendlies friends from
-    front fuel fund funded funders funding fundraiser fundraisers fundraising funds funeral fungus furnished
-    furniture futures galleries gallery gallons game games garage garden gardens gas gathered gathering
-    gatherings gave gay gender general generated generations genes geographical gifts gigawatt gigawatts
-    girl girlfriend girls give given giving glass glasses goal goalkeeper goals gold golds golf goodbye
-    goods governed governing government governments governor governors gown graduate graduated graduation
-    grams grandchildren grandfather grandmother grandson granted granting grass grassroots green greengrocer
-    greeted grew grey gross grossed grossing ground grounded grounds group groups grown guard guarded guards
-    gubernatorial guest guided guidelines guilty guitarist gun gunman gunpoint guns habitat had hair half
-    hall halved hamburger hammer handcuffed handcuffs handed handgun handling hands harbour hardware
-    harvested has hatched have having he head headed headlined headquarters headset headsets health heard
-    hearing hearings hearse hectares hedge held helicopter helicopters her herd heritage herself highest
-    hijacked hill hills him himself hired his historian history hoard holders holding holiday holiest home
-    homeless homeowners homes hometown homicide homicides honored honour honoured horse horses hospital
-    hospitalised hospitalized hospitals host hostage hosted hosting hosts hotel hotels hour hourly hours
-    house households houses housing human humans hundred hundreds hundredth hurricane hurt husband ice
-    identified identity ill illness illnesses imam immigrants immigrated immigration implemented
-    implementing imported imposed imprisoned in inaugurated inch inches incident incidents include included
-    includes including income incomes increase increased incremental incumbent incurred independence
-    independent independents index indicted individual individuals indoors inducted industrial industry
-    infected infection infections infiltrated inflation information informing inherited initial injected
-    injured injuries injury inmate inmates innings inquest inquiries inquiry inside inspected inspector
-    inspectors installed installment institutions instruments insurance insurer intelligence intercepted
-    interim internal international interned internet interpreter interval interview interviewed interviews
-    into introduced introducing invaded invasion invented inventory invested investigate investigated
-    investigating investigation investigations investigator investigators investing investment investments
-    investor investors invitation invited involved involving is island islands isolated issued issues
-    issuing it items its jail jailed jeans jet jewellery job jobs jogging joined joining joins joint joints
-    journal journalist journalists journey judge judgement judges judgments judicial jumper junction junior
-    jury justice justices kept kerb kicked kidnapped kill killed killing kilograms kilometers kilometres
-    kilowatt king kit kitchen km knee knighted knocked known lab label laboratory labour ladder lady laid
-    lake lakes lamp land landed landing landslides lane lanes language languages lap lapsed largest last
-    lasted late later latest launched law lawmakers laws lawsuit lawsuits lawyer lawyers lay leader leaders
-    leadership leaf league leaked leased leather leave leaving lectern lecturer led left leg legal
-    legislation legislative legislator legislators legislature legs length lent letter letters levied
-    liberal librarian libraries library licence licences license licensed licensing lies life lifeboat
-    lifted liftoff light lights limitations line lines liquid list listed listened listing lists litres
-    litter liturgy live lived lives living loaded loan loaned loans local localist locals located location
-    locations lock locked locomotive lodge lodges logged logistics looted lorries lorry loss lost
+    congressman consecutive consent conservation consisting constable constituencies constituency
+    constructed construction consultant consultation consumers contact contained container containers
+    contests continent continental continuation continued contract contractor contractors contributed
+    contribution contributions contributors control controlled convened convenience convention conventions
+    converted converting convicted convictions convoy cooker coordinator copies copper copy cord corn corner
+    corners coroner corporate corporations corresponded correspondence correspondent cost costs cottage
+    cottages cotton council councillor councillors counsel count counted counter countersigned
+    counterterrorism counties countries country counts county course courses court courtroom courts cousin
+    coverage covered cows crane crash crashed crashing created creation creature creatures credits cremated
+    crew crews cricket crime crimes criminal crops crossed crowd crude crystal cultivated cultural culture
+    currency current currently custody customers cut cyber cycle cycles cyclist cyclists daily dairy dam
+    damaged dams dashboard data database date dates dating daughter day daylight days de dead deadline
+    deadlocked deal dealers deals death deaths debate debates debating debris debt debut debuted decade
+    decades decided decision decisions declaratory declared decline declined decommissioned decommissioning
+    decrease decreased deer defeat defeated defeating defeats defence defendants defended defender defense
+    deficit deficits degree degrees delayed delegate delegates delegation deleted deliberations delivered
+    delivery demolished demonstrated demonstrations demonstrators denoted dental dentist department
+    departure deployed deportation deported deposit deposited depth deputy descended design designated
+    designation designed designs desk destroyed detailed details detained detainee detainees detected
+    detectorist detention detonated developed developer developers development device diagnosed dialogue did
+    died diesel digital digitised digitized digits dinner dioxide diploma diplomats directed director
+    directors disabled disappearance disappeared disapproved disbanded discharged disciplined disclosed
+    disclosure discontinued discovered discuss discussed disease diseases dismantled dismemberment dismissed
+    dispatched dispersed displaced displayed disqualified dissolved distribute distributed distributing
+    district districts ditched divers diverted divided dividing division divisions divorce divorced dock
+    docking docks doctor doctorate doctors document documentary documented documents dog dogs dollar dollars
+    domestic donate donated donation donations done donor donors door doors doping doses dossier double
+    doubled doused down downed downgraded downloaded downtown dozen dozens drafted drama draw drawn dress
+    dresses drew drilled drinking drive driven driver drivers driving drop dropped drove drowned drug drugs
+    during duties each earlier early earned earning earnings earthquake earthquakes east eastern eat
+    economic economist economists economy edited editor editorial editors educated education educational
+    eggs eight eighteen eighth eighty ejected elderly elected election elections electoral electorate
+    electrician electricity electrocuted electronic elevated eleven eliminated email emailed emails embarked
+    embassy emergency emeritus emigrated emissions emperor employ employed employee employees employer
+    employers employment empty enacted end ended ending endorse endorsed endorsement endorsements energy
+    engagement engine engines enlisted enrolled ensued enter entered entering enterprise entertainer
+    entrance entry envelope environment environmental episode equal equalled equipment equipped equivalent
+    erected escape escaped escorted established estate estimated evacuated evangelical evening event events
+    evicted evidence exam examination examined exams exceeded exchange exchanged exchanges excluded
+    excursion executed executive executives exhibited exhibition exhumed existed existing exit exoskeleton
+    expand expanded expedition expelled expenditures experts expired exploded exploration explored exported
+    exports extended extensions extinguished extra extradited facilities facility factories factory
+    fahrenheit fall fallen families family fans far farm farmer farmers farms fatalities fatally father
+    fathers featured fed federal fee fees feet fell fellow female fence fenced ferries ferry festival field
+    fielder fields fifteen fifth fifty fighting figure figures file filed files filing filled film filmed
+    filming final finalised finalists finalized finals finance financed financial findings fine fined fines
+    finger fingerprinted finish finished fire firearm firearms fired firefighters fires firework fireworks
+    firing firm firms first fiscal fish fisherman fishermen fishing fitted five fivers fixture flag flags
+    flare flat flats fled flew flight flights flood flooded floodlights floods floor flour flow flowers
+    flown flu flying followed followers following food foot footage football footballer for force forces
+    foreign forensic forest forests form formally formed former formerly forms forty forum forwarded fossils
+    found foundation founded founder founders founding four fourfold fours fourteen fourth fractured frames
+    freed freelance frequency friend friendlies friends from front fuel fund funded funders funding
+    fundraiser fundraisers fundraising funds funeral fungus furnished furniture futures galleries gallery
+    gallons game games garage garden gardens gas gathered gathering gatherings gave gay gender general
+    generated generations genes geographical gifts gigawatt gigawatts girl girlfriend girls give given
+    giving glass glasses goal goalkeeper goals gold golds golf goodbye goods governed governing government
+    governments governor governors gown graduate graduated graduation grams grandchildren grandfather
+    grandmother grandson granted granting grass grassroots green greengrocer greeted grew grey gross grossed
+    grossing ground grounded grounds group groups grown guard guarded guards gubernatorial guest guided
+    guidelines guilty guitarist gun gunman gunpoint guns habitat had hair half hall halved hamburger hammer
+    handcuffed handcuffs handed handgun handling hands harbour hardware harvested has hatched have having he
+    head headed headlined headquarters headset headsets health heard hearing hearings hearse hectares hedge
+    held helicopter helicopters her herd heritage herself highest hijacked hill hills him himself hired his
+    historian history hoard holders holding holiday holiest home homeless homeowners homes hometown homicide
+    homicides honored honour honoured horse horses hospital hospitalised hospitalized hospitals host hostage
+    hosted hosting hosts hotel hotels hour hourly hours house households houses housing human humans hundred
+    hundreds hundredth hurricane hurt husband ice identified identity ill illness illnesses imam immigrants
+    immigrated immigration implemented implementing imported imposed imprisoned in inaugurated inch inches
+    incident incidents include included includes including income incomes increase increased incremental
+    incumbent incurred independence independent independents index indicted individual individuals indoors
+    inducted industrial industry infected infection infections infiltrated inflation information informing
+    inherited initial injected injured injuries injury inmate inmates innings inquest inquiries inquiry
+    inside inspected inspector inspectors installed installment institutions instruments insurance insurer
+    intelligence intercepted interim internal international interned internet interpreter interval interview
+    interviewed interviews into introduced introducing invaded invasion invented inventory invested
+    investigate investigated investigating investigation investigations investigator investigators investing
+    investment investments investor investors invitation invited involved involving is island islands
+    isolated issued issues issuing it items its jail jailed jeans jet jewellery job jobs jogging joined
+    joining joins joint joints journal journalist journalists journey judge judgement judges judgments
+    judicial jumper junction junior jury justice justices kept kerb kicked kidnapped kill killed killing
+    kilograms kilometers kilometres kilowatt king kit kitchen km knee knighted knocked known lab label
+    laboratory labour ladder lady laid lake lakes lamp land landed landing landslides lane lanes language
+    languages lap lapsed largest last lasted late later latest launched law lawmakers laws lawsuit lawsuits
+    lawyer lawyers lay leader leaders leadership leaf league leaked leased leather leave leaving lectern
+    lecturer led left leg legal legislation legislative legislator legislators legislature legs length lent
+    letter letters levied librarian libraries library licence licences license licensed licensing lies life
+    lifeboat lifted liftoff light lights limitations line lines liquid list listed listened listing lists
+    litres litter liturgy live lived lives living loaded loan loaned loans local localist locals located
+    location locations lock locked locomotive lodge lodges logged logistics looted lorries lorry loss lost
     loudspeakers lower lowered lowest luggage machine machines made magazine magistrates mail mainland
     maintained maintaining maintenance maize majority male mammals man manager manned mansion manslaughter
     manufactured manufacturer manufacturers manufacturing map maps marathon marathons marched marches margin
@@ -264,9 +263,9 @@ PLAIN_WORDS: Final = frozenset(
     voyeurism wage wages walked walking wallet walls war ward wards warehouse warehouses warnings wars was
     washed waste watch watched water waters weapon weapons wearing weather website websites wedding week
     weekend weeks weight went were west western whale whales wheel wheelchair wheels when where which whisky
-    white whites who whom whose wickets widow widowed wife wildlife win wind windows winds wines wings
-    winner winners winning wins winter with withdrew within without witness witnesses wolves woman women won
-    wood woods wore work worked worker workers working workplace workshop world worshippers wounded wreck
+    white whites who whom whose wickets widow widowed wife wildlife win wind windows winds wines winner
+    winners winning wins winter with withdrew within without witness witnesses wolves woman women won wood
+    woods wore work worked worker workers working workplace workshop world worshippers wounded wreck
     wreckage wrist write writer writers written wrote yacht yard yards year years yesterday younger youngest
     youth zone zoo zoos
     """.split()
