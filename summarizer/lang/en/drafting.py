@@ -220,7 +220,7 @@ _TELLING = frozenset(
     """claim claims think thinks thought believe believes believed complain complains complained questioned
     reckon reckons feel feels feared fears worried argue argues call calls accuse accuses insist insists
     agrees rejected rejects concerned telling saying arguing adding warning insisting claiming
-    suggesting""".split()
+    suggesting portrayed portrays depicted depicts""".split()
 )
 _RECORD = re.compile(
     r"\b(?:court|police|prison|public|official|company|tax|medical|state|land|census|bank|phone|flight)"
