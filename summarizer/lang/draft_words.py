@@ -75,6 +75,10 @@ class DraftWords:
             reader, what only one person can know.
         judges: Whether a sentence, what is quoted in it left out, judges, feels, means or explains more than
             it tells; `None` where no table knows.
+        reports: Whether a sentence tells one deed or measure, dated or counted, in words all known as plain;
+            `None` where no table knows, and only what a record shows is a fact.
+        procedure: Finds what a court, the police or a hospital did, whoever is right: "was sentenced".
+        tried: Finds that a case is being argued: "told the jury".
         role: Finds a word of office in a speaker's role; `None` where no table knows.
         setting: Matches the whole of where, when or to whom it was said; `None` where no table knows.
         going_on: Matches, right after a phrase, the rest of a name that it cuts in two: " and Friends".
@@ -126,6 +130,9 @@ class DraftWords:
     unfinished: re.Pattern[str] = NEVER
     no_fact: re.Pattern[str] = NEVER
     judges: Callable[[str], bool] | None = None
+    reports: Callable[[str], bool] | None = None
+    procedure: re.Pattern[str] = NEVER
+    tried: re.Pattern[str] = NEVER
     role: re.Pattern[str] | None = None
     setting: re.Pattern[str] | None = None
     going_on: re.Pattern[str] = NEVER

@@ -324,3 +324,64 @@ def test_a_setting_that_breaks_off_in_a_name_is_left_out(occasion: str, setting:
     said = f"“The bridge was safe for all these years,” Mary Holt said {occasion}."
     draft = draft_of(f"{OPENING}\n\n{said}\n\n{CLOSING}")
     assert [quote.setting for quote in draft.official_statements] == [setting]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # Written for a screen, below the story.
+        "The Gull is a computer made by @ReedOfNewport that counts the ferries of the harbour.",
+        # Its figure goes on in the next sentence.
+        "The harbour council of Newport raised $12. 6 million came from the ferries.",
+    ],
+)
+def test_a_line_of_a_screen_and_half_a_figure_are_no_items(line: str) -> None:
+    assert not {line, line[: line.find(". 6") + 1]} & set(claims_of(line))
+
+
+def test_a_place_after_an_office_is_no_given_name() -> None:
+    said = "“The bridge was safe for all these years,” Holt said."
+    text = f"{OPENING}\n\nThe mayor of Norrhaven Sadiq Holt saw it.\n\n{said}\n\n{CLOSING}"
+    assert not draft_of(text.replace("Mary Holt", "Ann Roe")).official_statements
+    plain = text.replace("The mayor of Norrhaven Sadiq", "The mayor Sadiq").replace("Mary Holt", "Ann Roe")
+    assert [quote.speaker for quote in draft_of(plain).official_statements] == ["Sadiq Holt"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_contested"),
+    [
+        ("The party of Newport is ready for a contested convention in July.", False),
+        ("The town has not publicly accused the harbour council of 40 lies.", False),
+        ("The town likes no ferries that are not named Holt or Roe.", False),
+        ("The council contested the count of 40 ferries in July.", True),
+    ],
+)
+def test_a_vote_of_several_candidates_is_not_disputed(line: str, *, is_contested: bool) -> None:
+    source = read(Article(text=f"{OPENING}\n\n{line}\n\n{CLOSING}"))
+    found = [claim.is_unsettled for claim in read_claims(source) if claim.text == line]
+    assert found == [is_contested]
+
+
+def test_rows_of_names_alone_are_a_ticker_where_they_come_again() -> None:
+    rows = " ".join(
+        f"Corner, Newport {team}. Substitution, Newport {team}. Ann Roe is shown the yellow card in the mud."
+        for team in ("Gulls", "Terns") * 3
+    )
+    claims = claims_of(f"Forty people saw it.\n\nRain fell all day.\n\nFog came at noon.\n\n{rows}")
+    assert OPENING in claims
+    assert not any("yellow card" in claim for claim in claims)
+
+
+def test_what_has_an_article_is_nobodys_surname() -> None:
+    read_out = "After reading this passage from the King James Bible, Mary Holt sold 40 ferries to Norrhaven."
+    line = "On Tuesday Mary Holt read a line of the Bible in the harbour."
+    draft = draft_of(f"{OPENING}\n\n{line}\n\n{read_out}\n\n{CLOSING}")
+    told = [draft.lead, *draft.key_takeaways, *draft.verified_facts, *draft.context_and_impact]
+    assert any("the Bible" in item.text for item in told)
+
+
+def test_a_role_that_has_more_of_the_name_leaves_the_speaker_out() -> None:
+    said = "“The ferries were late for all these years,”"
+    told = f"A spokesman for First Great Western said: {said.replace(',', '.')}"
+    text = f"{OPENING}\n\nFirst Great Western runs the ferries.\n\n{told}\n\n{CLOSING}"
+    assert not [q for q in draft_of(text).official_statements if q.speaker == "Great Western"]

@@ -81,3 +81,36 @@ def test_what_is_told_of_a_thing_is_no_fact_without_the_sentence_that_names_it()
     assert sold.replace("The", "An") in facts(
         "Ferries sail at noon, said Ann Roe.", sold.replace("The", "An")
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "is_fact"),
+    [
+        ("Adam Reed bought 40 litres of petrol in Newport on Monday.", False),
+        ("Adam Reed was arrested in Newport on Monday at the age of 40.", True),
+    ],
+)
+def test_of_a_case_before_a_court_only_what_the_court_and_the_police_did_is_a_fact(
+    told: str, *, is_fact: bool
+) -> None:
+    """What prosecutors say happened is told plainly between their sentences."""
+    case = (
+        "Prosecutors said the hall burned for 6 hours.",
+        "The jury heard that Reed owed 40 pounds.",
+        "Reed has pleaded not guilty.",
+    )
+    assert (told in facts_of(told, *case)) == is_fact
+    assert told in facts_of(told)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "it"])
+def test_where_no_table_knows_plain_words_only_a_record_shows_facts(language: str) -> None:
+    told, record = {
+        "de": ("Die Stadt verkaufte 2011 vierzig Fähren.", "Die Akten zeigen 40 Fähren im Jahr 2011."),
+        "fr": ("La ville a vendu 40 bateaux en 2011.", "Les documents montrent 40 bateaux en 2011."),
+        "it": ("La città ha venduto 40 navi nel 2011.", "I documenti mostrano 40 navi nel 2011."),
+    }[language]
+    source = read(Article(text=f"{told}\n\n{record}", language=language))
+    claims = read_claims(source)
+    facts = Facts(source, claims)
+    assert [claim.text for claim in claims if facts.reports(claim)] == [record]

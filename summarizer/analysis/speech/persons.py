@@ -250,9 +250,13 @@ class Persons:
         if not self.is_strong(mention):
             if not (self.people.is_person(mention) or self.people.may_be_person(mention)):
                 return False
-            if self.people.text[max(mention.start - 5, 0) : mention.start].lower().endswith(_THE):
+            if self.has_article(mention):
                 return False  # "the Lib Dems"
         return fits(self.sex(mention), sex)
+
+    def has_article(self, mention: Mention) -> bool:
+        """Tell whether an article stands before a name: "the Bible"."""
+        return self.people.text[max(mention.start - 5, 0) : mention.start].lower().endswith(_THE)
 
     def is_placed(self, mention: Mention) -> bool:
         """Tell whether a name that may be a person's stands as a place: "in Lyon"."""

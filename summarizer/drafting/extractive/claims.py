@@ -28,6 +28,7 @@ _FRAGMENT = re.compile(r"\d{3,}[A-Z]|[A-Z]\.,|[^\w\s\"“'‘«„(\[¿¡$€£@
 _LOWER = frozenset("!.")
 # "who Lee, R -S.": what an abbreviation cut in two.
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z|[-–][A-Z]\.\Z")
+_FIGURE_END = re.compile(r"\d\.\Z")
 # "… with the squad. '": a mark that belongs to what is said before or after.
 _LOOSE_OPENING = re.compile(r"[\"“”'‘’]\s")
 _LOOSE_CLOSING = re.compile(r"\s[\"“”'‘]\Z")
@@ -50,6 +51,7 @@ _FEWEST_ROWS = 10
 _APART = 4
 # So far from the rows that come again stand some that do not.
 _NEAR_ROWS = 3
+_LONGEST_ROW = 15
 # "Second Half ends, Gulls 2, Terns 1.": nothing but names and one word, so far before them, is a row, too.
 _FAR_ROWS = 10
 # A "~" is no letter either: repeating it with what follows would try every way to part a row of them.
@@ -60,8 +62,8 @@ _LABELLED = re.compile(r"[\"“'‘]?[A-Z\d][^.,:;?!\"“”]{1,45}(?<!\d): [A-Z
 _HALF_QUOTED = re.compile(r"['‘](?!\w+['’]\s)(?!.*\w[.,?!]?['’](?:\W|\Z))")
 _ASKED = re.compile(r"[?？؟]['\"”’»)\]]{0,2}(?= |\Z)")
 
-# An address of the web: what stands around it is written for a screen.
-_WEB = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
+# An address of the web, or an account: what stands around it is written for a screen.
+_WEB = re.compile(r"https?://|\bwww\.\w|(?<![\w.])@[a-z]\w{3,}", re.IGNORECASE)
 
 _FEWEST_WORDS = 4
 # So many words, with so many characters, do not stand twice in a sentence.
@@ -183,15 +185,21 @@ def _find_rows(source: Source) -> frozenset[int]:
     """Return the sentences from the first to the last of many that differ in their names only: a ticker's."""
     forms = [_NAMED.sub("~", sentence.text) for sentence in source.sentences]
     numbers: dict[str, list[int]] = {}
-    for number, form in enumerate(forms, start=1):
-        if "~" in form and len(form.split()) >= _FEWEST_ROW_WORDS:
-            numbers.setdefault(form, []).append(number)
+    for number, (form, sentence) in enumerate(zip(forms, source.sentences, strict=True), start=1):
+        if "~" in form:
+            # "Corner, Newport Gulls.": of a row that is all name, only the very same row is another.
+            is_told = len(form.split()) >= _FEWEST_ROW_WORDS
+            numbers.setdefault(form if is_told else sentence.text, []).append(number)
     rows = [number for same in numbers.values() if len(same) >= _FEWEST_ALIKE for number in same]
     if len(rows) < _FEWEST_ROWS or max(rows) - min(rows) > _APART * len(rows):
         return frozenset()
     before = range(max(min(rows) - _FAR_ROWS, 1), min(rows))
     bare = (number for number in before if _BARE_ROW.fullmatch(forms[number - 1]))
-    return frozenset((*bare, *range(min(rows) - _NEAR_ROWS, max(rows) + _NEAR_ROWS + 1)))
+    near = (*range(min(rows) - _NEAR_ROWS, min(rows)), *range(max(rows) + 1, max(rows) + _NEAR_ROWS + 1))
+    short = (
+        n for n in near if 0 < n <= len(forms) and len(source.sentences[n - 1].text.split()) <= _LONGEST_ROW
+    )
+    return frozenset((*bare, *short, *range(min(rows), max(rows) + 1)))
 
 
 def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
@@ -216,12 +224,11 @@ def _is_half(source: Source, group: Sequence[int], words: DraftWords) -> bool:
     if any(words.cut.search(end) for end in ends):
         return True
     after = source.sentences[last] if last < len(source.sentences) else None
-    return (
-        after is not None
-        and after.text[0].islower()
-        and after.paragraph == source.sentences[last - 1].paragraph
-        and not _LOWER.isdisjoint(ends[-1][-1:])
-    )
+    if after is None or after.paragraph != source.sentences[last - 1].paragraph:
+        return False
+    # "raised $12. 6 million": a figure was split.
+    is_figure = after.text[0].isdigit() and _FIGURE_END.search(ends[-1]) is not None
+    return is_figure or (after.text[0].islower() and not _LOWER.isdisjoint(ends[-1][-1:]))
 
 
 def _is_whole(text: str, rules: _Rules) -> bool:

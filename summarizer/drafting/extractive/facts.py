@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.interview import find_spoken
@@ -20,6 +21,8 @@ __all__ = ["Facts"]
 
 _HARDLY_QUOTED = 0.15
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
+# So many times an article tells of a case that is argued, an accusation, a trial, a search for who did it.
+_FEWEST_ARGUED = 3
 # So many times an author says "I" or "you", or asks, in a column and in no report.
 _FEWEST_ADDRESSES = 2
 
@@ -28,12 +31,15 @@ class Facts:
     """What counts as a fact in one article, and what as its author's view.
 
     A column, a review or an analysis argues: whoever writes it speaks of themselves, or asks and answers.
-    What such a text tells is a fact only where it names a record.
+    What such a text tells is a fact only where it names a record. Of a case before a court or with the
+    police, what prosecutors say is told plainly between their sentences: only what the authorities did is a
+    fact there.
     """
 
     def __init__(self, source: Source, claims: Sequence[Claim]) -> None:
         self._words = draft_words_of(source.language.code)
         self.is_argued = _is_argued(source, claims)
+        self._text = source.text
 
     def holds(self, claim: Claim) -> bool:
         """Tell whether a claim tells what can be checked, in the article's own voice or from a record."""
@@ -41,7 +47,19 @@ class Facts:
             return False
         if self.is_argued and not claim.is_recorded:
             return False
-        return not (self._words.no_fact.search(tidy(claim.bare)) or self.judges(claim))
+        if not self.reports(claim) or self._words.no_fact.search(tidy(claim.bare)) or self.judges(claim):
+            return False
+        return self._words.procedure.search(claim.bare) is not None or not self.is_tried
+
+    @cached_property
+    def is_tried(self) -> bool:
+        """Whether the article tells again and again of a case before a court or with the police."""
+        return len(self._words.tried.findall(self._text)) >= _FEWEST_ARGUED
+
+    def reports(self, claim: Claim) -> bool:
+        """Tell whether the form of a claim shows that it tells a deed or a figure, and nothing beside it."""
+        reports = self._words.reports
+        return claim.is_recorded if reports is None else reports(claim.text)
 
     def argues(self, claim: Claim) -> bool:
         """Tell whether a claim of a column seems to give its author's view."""

@@ -18,7 +18,7 @@ __all__ = ["find_decks", "find_headline", "find_title", "find_titled", "is_title
 _WORD = re.compile(r"\w+")
 _HEADLINE_WORDS = range(3, 26)
 _STOPPED = re.compile(r"(?<=[\w'\"”’)])\.\Z")
-_TWO_LINES = re.compile(r"[^\n;]{8,90};\s*\n[^\n;]{8,120}")
+_TWO_LINES = re.compile(r"[^\n;]{8,90};\s*\n[^\n]{8,160}")
 _MOST_WORDS = 18
 _FEWEST_WORDS = 4
 _SHARED = 0.4

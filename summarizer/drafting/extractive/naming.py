@@ -89,7 +89,7 @@ class Naming:
                 continue
             seen.add(name)
             surname = name.rsplit(" ", 1)[-1]
-            if mention.words != (surname,) or mention.title:
+            if mention.words != (surname,) or mention.title or surname not in self._bare_names:
                 continue
             at = self.source.folded.start(mention.start)
             if self._is_quoted(claim, at) or not self.source.text.startswith(surname, at):
@@ -97,6 +97,12 @@ class Naming:
             given = _given_of(name)
             if given and len(self.source.people.namesakes(surname)) == 1:
                 yield Put(at, at, name, surname, " ", cited=self._introducing(name), given=given)
+
+    @cached_property
+    def _bare_names(self) -> frozenset[str]:
+        """The single words that stand as a name without an article: not "Bible", of "King James Bible"."""
+        mentions = (mention for mention in self.source.people.mentions if len(mention.words) == 1)
+        return frozenset(m.words[0] for m in mentions if not self.source.persons.has_article(m))
 
     def names_in(self, claim: Claim) -> set[str]:
         """Return the full names of those whom a claim names in full or with a title."""

@@ -7,6 +7,7 @@ is not said of the one it is taken for, a nationality that was read as a name.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,8 @@ def is_certain(source: Source, quotation: Quotation) -> bool:
     attribution = quotation.attribution
     if not _is_named_in_full(attribution.name, source) or _is_headed(attribution.name, source):
         return False
-    if _is_owner(source, attribution) or _is_posted(source, attribution) or _is_alleged(source, quotation):
+    doubts = (_is_owner, _is_posted, _is_cut)
+    if any(doubt(source, attribution) for doubt in doubts) or _is_alleged(source, quotation):
         return False
     if _opens_with_itself(source, quotation) or _is_other_namesake(source, attribution):
         return False
@@ -89,8 +91,21 @@ def _is_headed(name: str, source: Source) -> bool:
     if not before or words[0].endswith("."):
         return False
     is_post = role is not None and role.search(" ".join(before)) is not None
+    # "the mayor of London Sadiq Khan": the place belongs to the office.
+    is_place = f" of {name}" in source.folded.text
     return (
-        is_post or sex_of_given_name(after[0]) != "" or any(m.words == after for m in source.people.mentions)
+        is_post
+        or is_place
+        or sex_of_given_name(after[0]) != ""
+        or any(m.words == after for m in source.people.mentions)
+    )
+
+
+def _is_cut(source: Source, attribution: Attribution) -> bool:
+    """Tell whether the role has more of the name: "Great Western, a spokesman for First Great Western"."""
+    role = attribution.role
+    return role is not None and bool(
+        re.search(rf"[A-Z][\w'’-]* {re.escape(attribution.name)}\b", role.of(source.text))
     )
 
 

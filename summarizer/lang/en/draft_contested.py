@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ACCUSATION", "REPLY", "SETTLED", "UNSETTLED"]
+__all__ = ["ACCUSATION", "PROCEDURE", "REPLY", "SETTLED", "TRIED", "UNSETTLED"]
 
 UNSETTLED: Final = re.compile(
     r"\b(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|den(?:y|ies|ied|ying|ials?)"
@@ -45,6 +45,9 @@ SETTLED: Final = re.compile(
     r"|play|find|decide|make)\b|\b(?:is|was|are|were) supposed to\b|\blabou?r dispute"
     r"|\bestimate[sd]? (?:to be worth)"
     r"|\bha(?:ve|s|d) (?:\w+ )?claims\b"
+    # A vote with several candidates.
+    r"|\bcontested (?:conventions?|elections?|by-elections?|primar\w+|primary|races?|seats?|caucus\w*)\b"
+    r"|\bnot (?:\w+ )?accus(?:ed|ing)\b|\bnot named (?-i:[A-Z])"
     r"|\b(?:not|never|n['’]t) (?:been |be )?(?:contradict|disput|contest)(?:ed|ing|s)?\b"
     # "40 per cent" is nobody's word.
     r"|\b(?-i:per (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z])"
@@ -66,5 +69,20 @@ REPLY: Final = re.compile(
     r"|returned?)|(?:reject|dismiss)(?:s|es|ed) (?:the |all |these |those |such )?(?:claims?|allegations?"
     r"|accusations?"
     r"|charges?|suggestions?))\b",
+    re.IGNORECASE,
+)
+# What a court, the police or a hospital did, whoever is right: it can be told of a case that is contested.
+PROCEDURE: Final = re.compile(
+    r"\b(?:arrested|arraigned|charged|sentenced|jailed|convicted|acquitted|cleared of|pleaded|found guilty"
+    r"|found not guilty|remanded|released|detained|extradited|fined|adjourned|sued|indicted|born|died"
+    r"|elected|appointed|resigned|suspended|ruled|appeared (?:at|in|before)|taken to|opened|filed|appealed"
+    r"|bail|trial (?:began|started|opened)|verdict|inquest|hearing)\b"
+)
+# A case that a court or the police have: what is told beside it is one side's, though nobody is named.
+TRIED: Final = re.compile(
+    r"\b(?:(?:told|heard by) (?:the |a |an )?(?:jury|jurors|court|judge|inquest|tribunal|magistrates"
+    r"|detectives|police)|(?:jury|court|tribunal|inquest) (?:was told|heard|has heard)"
+    r"|prosecut(?:ors?|ion|ing)|pleaded not guilty|on trial|police (?:said|say|believe)|detectives"
+    r"|investigators|suspects?|court documents|arrested|charged with|defendants?)\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.lang.en.draft_deeds import tells_deeds
 
-__all__ = ["judges"]
+__all__ = ["SETTLED_MEASURES", "judges"]
 
 
 def _forms(verbs: str) -> frozenset[str]:
@@ -195,7 +195,7 @@ _ENDED: Final = re.compile(r"(?<![\w-])[a-z]+(?:ly|ful|less|ous)(?![\w-])|\A\W{0
 _OWN: Final = re.compile(r"(?<![\w-])[a-z][a-z'’-]*[a-z]")
 _FIRST: Final = re.compile(r"[\w'’-]+")
 # A measure, an injury or a legal term, whatever its first word is elsewhere.
-_SETTLED: Final = re.compile(
+SETTLED_MEASURES: Final = re.compile(
     r"\b(?:in (?:a )?(?:critical|serious|stable|good|poor) (?:but \w+ )?condition"
     r"|(?:critically|seriously|severely|slightly|badly) (?:injured|ill|wounded|hurt|burned|burnt|disabled"
     r"|damaged|endangered)"
@@ -321,7 +321,7 @@ def judges(text: str) -> bool:
     >>> judges("Holt opened the bridge in May."), judges("Holt narrowly won in May.")
     (False, True)
     """
-    told = _SETTLED.sub(" ", text)
+    told = SETTLED_MEASURES.sub(" ", text)
     first = _FIRST.search(told)
     words = {word.replace("’", "'").removesuffix("'s") for word in _OWN.findall(told)}
     if first is not None:

@@ -8,8 +8,9 @@ from summarizer.lang.draft_words import DraftWords, Pronoun
 from summarizer.lang.en.analysis.speech.cues import CUES, ORGANISATION_WORDS, QUALIFIERS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FEMALE, MALE, NO_NOUNS, PERSONS
 from summarizer.lang.en.draft_borders import AHEAD, BARE_SUBJECT, FUSED, NO_FACT, PAST, SETTING, UNFINISHED
-from summarizer.lang.en.draft_contested import ACCUSATION, REPLY, SETTLED, UNSETTLED
+from summarizer.lang.en.draft_contested import ACCUSATION, PROCEDURE, REPLY, SETTLED, TRIED, UNSETTLED
 from summarizer.lang.en.draft_judging import judges
+from summarizer.lang.en.draft_reporting import reports
 from summarizer.lang.en.places import PLACE_ROWS
 from summarizer.lang.en.verbs import has_verb
 
@@ -219,7 +220,7 @@ _TELLING = frozenset(
     """claim claims think thinks thought believe believes believed complain complains complained questioned
     reckon reckons feel feels feared fears worried argue argues call calls accuse accuses insist insists
     agrees rejected rejects concerned telling saying arguing adding warning insisting claiming
-    suggesting""".split()
+    suggesting portrayed portrays depicted depicts""".split()
 )
 _RECORD = re.compile(
     r"\b(?:court|police|prison|public|official|company|tax|medical|state|land|census|bank|phone|flight)"
@@ -337,6 +338,9 @@ DRAFTING = DraftWords(
     unfinished=UNFINISHED,
     no_fact=NO_FACT,
     judges=judges,
+    reports=reports,
+    procedure=PROCEDURE,
+    tried=TRIED,
     setting=SETTING,
     going_on=re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]"),
     cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms|vs)\.\Z|[-–][A-Z]\.\Z"),
