@@ -46,8 +46,6 @@ _ABOVE_LIST = re.compile(r"[A-Z][^.!?\n\"“”]{2,90} [a-z]+: \.")
 _FEWEST_HEADINGS = 3
 # Shorter sentences are in longer ones by chance.
 _FEWEST_REPEATED = 30
-# "(left)", "(pictured with her son)": where somebody stands in a picture.
-_POINTS = re.compile(r"\((?:pictured|centre|center|left|right|above|below|top|bottom)\b[^()]{0,40}\)")
 # Whose picture it is: a name, not the words of a speaker.
 _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40}[.\s]*")
 
@@ -58,7 +56,7 @@ class Captions:
     def __init__(self, sentences: Sequence[Sentence], words: FurnitureWords) -> None:
         self._words = words
         self._held: dict[int, bool] = {}
-        fused = {s.number: parts for s in sentences if (parts := split_fused(s))}
+        fused = {s.number: parts for s in sentences if " ." in s.text and (parts := split_fused(s))}
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
         lines, is_said = self._find_lines(sentences, fused, tight)
         captions = self._pick(lines, tight, is_said=is_said, is_all=len(lines) == len(sentences))
@@ -137,7 +135,7 @@ class Captions:
         It points at somebody in the picture, or makes no sentence and stands beside no row of a list.
         """
         text = line.text.rstrip(" .")
-        if self._words.shown.search(text) or _POINTS.search(text):
+        if self._words.shown.search(text) or self._words.points.search(text):
             return True
         has_verb, words = self._words.has_verb, text.lower().split()
         is_row = not rows.isdisjoint((line.number - 1, line.number + 1))

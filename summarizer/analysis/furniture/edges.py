@@ -14,12 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_first_prose", "is_author_line", "is_closing_line", "is_in_list"]
 
-_NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’.-]*|de|van|von|da|del|bin|al)){1,3}"
-# "Jane Roe and John Doe in London", "Jane Roe, Political Editor", "Jane Roe | Gull News".
-_AUTHORS = re.compile(
-    rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}(?: in [A-Z][\w .'’-]{{2,30}})?"
-    r"(?:(?:, | ?[|·•–—-] ?)[A-Z][\w .,'’&-]{2,50})?\.?"
-)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDS = re.compile(r"[.!?…:;,。！？–—-]['\"”’»)\]]*\Z")
 _ROW = re.compile(r"\d\D+\d")
@@ -38,9 +32,9 @@ def find_first_prose(paragraphs: Sequence[Sequence[Sentence]]) -> int:
     return len(paragraphs)
 
 
-def is_author_line(line: str) -> bool:
+def is_author_line(line: str, authors: re.Pattern[str]) -> bool:
     """Tell whether a line is the names of people, the first of them known, with a place or a task."""
-    if not _AUTHORS.fullmatch(line):
+    if not authors.fullmatch(line):
         return False
     first = line.split(maxsplit=1)[0]
     return sex_of_given_name(first.capitalize() if first.isupper() else first) != ""

@@ -32,7 +32,7 @@ _MOST_OF_ROW = 6
 def split_fused(sentence: Sentence) -> tuple[Sentence, ...]:
     """Return the lines in a sentence that end with a loose stop, with its number; none if it is one line."""
     text = sentence.text
-    loose = [match.end() for match in _LOOSE.finditer(text)] if " ." in text else []
+    loose = [match.end() for match in _LOOSE.finditer(text)]
     if not loose:
         return ()
     quote = _QUOTE.search(text)

@@ -138,8 +138,10 @@ class _Page:
         paragraph = self.paragraphs[index]
         kinds: list[FurnitureKind | None] = [self.kind_of_sentence(sentence) for sentence in paragraph]
         for place, (sentence, kind) in enumerate(zip(paragraph, kinds, strict=True)):
-            yield from (Furniture(span, found) for span, found in self.within.find(sentence))
-            yield from (Furniture(span, "caption") for span in self.captions.parts_of(sentence))
+            for span, found in self.within.find(sentence):
+                yield Furniture(span, found)
+            for span in self.captions.parts_of(sentence):
+                yield Furniture(span, "caption")
             if kind is not None:
                 yield Furniture(sentence.span, kind)
             elif before := find_line_before(sentence):
@@ -233,7 +235,7 @@ class _Page:
         if (kind := self._kind_of_whole(text)) is not None:
             yield kind
         is_edge = is_after or index < self.first_prose
-        if is_edge and len(paragraph) == 1 and is_author_line(text):
+        if is_edge and len(paragraph) == 1 and is_author_line(text, self.words.authors):
             yield "byline"
 
     def _kind_of_row(self, line: str) -> FurnitureKind | None:

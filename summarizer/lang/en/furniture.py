@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from summarizer.lang.en.page_lines import AGENCY, NETWORK, SIGNED, WHOLE
+from summarizer.lang.en.page_lines import AGENCY, AUTHORS, NETWORK, SIGNED, WHOLE
 from summarizer.lang.en.verbs import has_verb
 from summarizer.lang.furniture_words import FurnitureWords
 
@@ -244,6 +244,7 @@ FURNITURE = FurnitureWords(
             r"\b(?:instead of|rather than|and was not) (.{1,60}?)(?:[.,;)](?=\s|\Z)|\Z)", re.IGNORECASE
         ),
     ),
+    authors=AUTHORS,
     author=re.compile(
         r"(?P<name>[A-Z][\w.'’-]+(?: \(?[A-Z][\w.'’-]*\)?){1,4}) (?:(?:is|was)(?! (?:\w+ing|\w+ed"
         r"|currently|now|not|also|still)\b)|writes|covers|teaches|served|lives) (?:an? |the )?\w"
@@ -311,6 +312,7 @@ FURNITURE = FurnitureWords(
         r"|left|right)\)\Z|\((?:(?:top|bottom|far|front|back|second) )?(?:left|right|centre|center"
         r"|pictured)\)"
     ),
+    points=re.compile(r"\((?:pictured|centre|center|left|right|above|below|top|bottom)\b[^()]{0,40}\)"),
     gallery=re.compile(
         r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} of (?:the )?[A-Z][\w'’. -]*|[A-Z].{10,} in (?:19|20)\d\d"
     ),

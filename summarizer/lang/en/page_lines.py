@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from summarizer.lang.furniture_words import FurnitureKind
 
-__all__ = ["AGENCY", "NETWORK", "SIGNED", "WHOLE"]
+__all__ = ["AGENCY", "AUTHORS", "NETWORK", "SIGNED", "WHOLE"]
 
 NETWORK: Final = (
     r"(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|instagram|messenger|flipboard|bluesky"
@@ -208,6 +208,12 @@ WHOLE: Final = re.compile(
     re.IGNORECASE,
 )
 """Matches a whole line; the group that matched has its kind's name."""
+_PERSON: Final = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’.-]*|de|van|von|da|del|bin|al)){1,3}"
+AUTHORS: Final = re.compile(
+    rf"{_PERSON}(?:(?:, | and |, and | & ){_PERSON}){{0,3}}(?: in [A-Z][\w .'’-]{{2,30}})?"
+    r"(?:(?:, | ?[|·•–—-] ?)[A-Z][\w .,'’&-]{2,50})?\.?"
+)
+"""Matches a whole line with names: "Jane Roe and John Doe in London", "Jane Roe, Political Editor"."""
 SIGNED: Final = re.compile(
     rf"\((?:{AGENCY} {_PICTURE}|(?:file )?{_PICTURE}(?: ?[:/]| by| courtesy| via))\b[^()]{{0,80}}\)\s*\.?\Z"
     rf"|\((?:{_NAME} ?/ ?{_NAME} (?:images|pictures|photos|media)|{_NAME} ?/ ?{AGENCY}|{AGENCY} ?/ ?{_NAME}"
