@@ -72,16 +72,22 @@ class FurnitureWords:
     Attributes:
         openings: Matches the start of a sentence of that kind, wherever it stands.
         lines: Matches the start of a paragraph of that kind; the whole paragraph is.
+        whole: Matches the whole of a line that stands between others: a button, a date, a link; the group
+            that matched has its kind's name.
         closings: Matches the start of a paragraph of that kind where the story has ended: nothing but such
             paragraphs comes after it.
+        authors: Matches a whole line with the names of those who wrote the story: "Ann Roe in London".
         author: Matches a sentence that says who somebody is; its group `name` is the name.
         lists: Matches the heading of a list that a page ends with: "Sources".
         phrases: Stand, in lower case, in sentences of that kind and in no others.
         credit: Finds the credit of a picture: "Photo:".
+        signed: Finds the credit that closes a caption: "(Gull Photo/Ann Roe)".
         holder: Matches a line that is nothing but a credit: a name and an agency.
         shown: Finds the words that close a caption and say that its picture shows it: "(pictured)".
+        points: Finds where a caption says where somebody stands in its picture: "(left)".
         gallery: Matches a whole line that says whom or what year a picture shows: "Ann Roe of the Gulls".
         small: Words that have no capital in a heading.
+        spoken: Words, in lower case, with which people begin to speak, and no heading begins.
         has_verb: Whether words in lower case have a verb of their own; `None` where no table knows.
         withdrawn: Each finds, in a correction, what was wrong: its group 1.
     """
@@ -90,12 +96,17 @@ class FurnitureWords:
     lines: Mapping[FurnitureKind, re.Pattern[str]]
     closings: Mapping[FurnitureKind, re.Pattern[str]]
     phrases: Mapping[FurnitureKind, tuple[str, ...]]
+    whole: re.Pattern[str] = NEVER
+    authors: re.Pattern[str] = NEVER
     author: re.Pattern[str] = NEVER
     lists: re.Pattern[str] = NEVER
     credit: re.Pattern[str] = NEVER
+    signed: re.Pattern[str] = NEVER
     holder: re.Pattern[str] = NEVER
     shown: re.Pattern[str] = NEVER
+    points: re.Pattern[str] = NEVER
     gallery: re.Pattern[str] = NEVER
     small: frozenset[str] = frozenset()
+    spoken: frozenset[str] = frozenset()
     has_verb: Callable[[Sequence[str]], bool] | None = None
     withdrawn: tuple[re.Pattern[str], ...] = ()

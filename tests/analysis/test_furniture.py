@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,46 @@ def test_furniture_is_told_with_its_kind(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", _rows("story.jsonl"), ids=lambda row: row["text"][:50])
 def test_prose_is_no_furniture(row: dict[str, str]) -> None:
     assert not read(Article(text=row["text"], language="en")).furniture
+
+
+PAGE = (
+    "Norrhaven closes its harbour road",
+    "The council of Norrhaven voted on Tuesday to close the old harbour road after three years of repairs.",
+    "Mayor Anna Lind said the decision was hard but that the bridge could no longer carry lorries.",
+    "Residents have asked for a second crossing since 2011, and the county has promised one by the spring.",
+)
+
+
+def _read_among(line: str) -> set[tuple[tuple[str, str], ...]]:
+    """Return what is told with a line below the headline, between two paragraphs, and below the last."""
+    found: set[tuple[tuple[str, str], ...]] = set()
+    for place in range(1, len(PAGE) + 1):
+        text = "\n\n".join((*PAGE[:place], line, *PAGE[place:]))
+        furniture = read(Article(text=text, language="en")).furniture
+        found.add(tuple((one.kind, one.span.of(text)) for one in furniture))
+    return found
+
+
+PAGE_LINES = _rows("page_lines.jsonl")
+
+
+@pytest.mark.parametrize("kind", sorted({row["kind"] for row in PAGE_LINES}))
+def test_a_line_of_the_page_is_told_wherever_it_stands(kind: str) -> None:
+    lines = [row["line"] for row in PAGE_LINES if row["kind"] == kind]
+    assert [line for line in lines if _read_among(line) != {((kind, line),)}] == []
+
+
+def test_a_sentence_that_begins_like_a_line_of_the_page_is_of_the_story() -> None:
+    lines = [row["line"] for row in _rows("story_lines.jsonl")]
+    assert [line for line in lines if _read_among(line) != {()}] == []
+
+
+def test_long_lines_of_such_words_are_read_fast() -> None:
+    lines = ("2020 " * 59, "most more " * 29, "10 am " * 50, "sign up for " + "app " * 70, "Ann/" * 70)
+    started = time.process_time()
+    for line in lines:
+        _read_among(line.strip())
+    assert time.process_time() - started < 2  # one that is told in many ways takes minutes
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,13 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.furniture.fused import split_fused
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.lang.furniture_words import FurnitureWords
-    from summarizer.text.spans import Sentence
+    from summarizer.text.spans import Sentence, Span
 
 __all__ = ["Captions"]
 
@@ -19,6 +21,8 @@ _LOOSE_STOP = re.compile(r"[\w%'\"”’)]\s\.\Z")
 _STOP = re.compile(r"[\w%'\"”’)][.]['\"”’)]*\Z")
 _END = 8
 _LONGEST = 3
+_LONGEST_SIGNED = 400
+_LONGEST_CREDIT = 90
 # In a text that sets a space before its full stops as a habit, one says nothing.
 _HABIT = 4
 # "On the court: Doe played for the Gulls." opens a caption; what follows, up to the loose stop, is of it.
@@ -33,6 +37,7 @@ _SHORT_TITLE = 9
 _LONGEST_TITLE = 11
 _FEWEST_TIGHT = 8
 _FEWEST = 2
+_FEWEST_ROWS = 3
 _LONG_SLIP = 140
 # One such line may be the title of another page.
 _HEADING = re.compile(r"(?:[A-Z][^\W\d]*|\d+-[a-z]+)[^\d:.]{0,40} \.")
@@ -50,21 +55,16 @@ class Captions:
 
     def __init__(self, sentences: Sequence[Sentence], words: FurnitureWords) -> None:
         self._words = words
-        # Speech may end so, too; a caption does not begin with a mark of quotation.
-        loose = [s for s in sentences if _LOOSE_STOP.search(s.text[-_END:]) and s.text[0] not in _MARKS]
+        self._held: dict[int, bool] = {}
+        fused = {s.number: parts for s in sentences if " ." in s.text and (parts := split_fused(s))}
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
-        # "Scroll down for video ." among them says that they are lines of pictures, however many.
-        opening = words.openings.get("caption")
-        is_said = opening is not None and any(opening.match(s.text) for s in loose)
-        lines = loose if is_said or tight * _HABIT >= len(loose) else []
-        # Where pictures stood there are several; a single one may be a slip of the keyboard. What has as few
-        # words as a row of a list or the title of another page is no caption.
-        captions = [s.number for s in lines if len(s.text.split()) > _TITLE or ":" in s.text]
-        # Two long ones among many tight stops are sentences of the story, with a slip before the stop.
-        shortest = min((len(s.text) for s in lines if s.number in captions), default=0)
-        is_slip = len(captions) == _FEWEST and tight >= _FEWEST_TIGHT and shortest > _LONG_SLIP
-        is_shown = len(captions) >= _FEWEST and (is_said or not is_slip)
-        self._loose = frozenset(captions if is_shown or len(lines) == len(sentences) else ())
+        lines, is_said = self._find_lines(sentences, fused, tight)
+        captions = self._pick(lines, tight, is_said=is_said, is_all=len(lines) == len(sentences))
+        chosen = {s.span for s in captions}
+        self._parts = {
+            number: [part.span for part in parts if part.span in chosen] for number, parts in fused.items()
+        }
+        self._loose = frozenset(s.number for s in captions if s.number not in fused)
         # In a text of tight stops a short line with a loose one is the title of another page.
         titles = lines if len(lines) <= _MOST_TITLES and tight >= _FEWEST_TIGHT else []
         self._titles = frozenset(
@@ -75,6 +75,36 @@ class Captions:
         self._headings = frozenset(_find_headings(lines))
         self._begun = frozenset((*self._find_begun(sentences), *self._find_repeated(sentences)))
         self._after_credit = frozenset(_find_after_credits(sentences, words))
+
+    def _find_lines(
+        self, sentences: Sequence[Sentence], fused: Mapping[int, Sequence[Sentence]], tight: int
+    ) -> tuple[list[Sentence], bool]:
+        """Return the lines that end with a loose stop, none where a text has it as a habit.
+
+        And whether one of them says that they are of pictures: "Scroll down for video .", however many.
+        """
+        whole = [s for s in sentences if s.number not in fused and _LOOSE_STOP.search(s.text[-_END:])]
+        parts = [part for one in fused.values() for part in one]
+        # Speech may end so, too; a caption does not begin with a mark of quotation.
+        loose = [s for s in (*whole, *parts) if s.text[0] not in _MARKS]
+        opening = self._words.openings.get("caption")
+        is_said = opening is not None and any(opening.match(s.text) for s in loose)
+        return (loose if is_said or tight * _HABIT >= len(loose) else []), is_said
+
+    def _pick(self, lines: Sequence[Sentence], tight: int, *, is_said: bool, is_all: bool) -> list[Sentence]:
+        """Return the captions among the lines with a loose stop; `is_all` where a text has no other."""
+        # What has as few words as a row of a list or the title of another page is no caption.
+        rows = {s.number for s in lines if len(s.text.split()) <= _TITLE}
+        captions = [
+            s for s in lines if s.number not in rows or (":" in s.text and not _is_in_row(s.number, rows))
+        ]
+        # Two long ones among many tight stops are sentences of the story, with a slip before the stop.
+        shortest = min((len(s.text) for s in captions), default=0)
+        is_slip = len(captions) == _FEWEST and tight >= _FEWEST_TIGHT and shortest > _LONG_SLIP
+        # Where pictures stood there are several; a single one may be a slip of the keyboard.
+        if is_all or (len(captions) >= _FEWEST and (is_said or not is_slip)):
+            return captions
+        return [s for s in captions if self._is_of_picture(s, rows)]
 
     def _find_begun(self, sentences: Sequence[Sentence]) -> Iterator[int]:
         """Yield the sentences with which a caption begins that ends at a loose stop a little later."""
@@ -99,9 +129,44 @@ class Captions:
             if len(own) > _FEWEST_REPEATED and low.find(own, low.find(own) + 1) >= 0:
                 yield sentence.number
 
+    def _is_of_picture(self, line: Sentence, rows: set[int]) -> bool:
+        """Tell whether a single line with a loose stop is a caption, and no slip of the keyboard.
+
+        It points at somebody in the picture, or makes no sentence and stands beside no row of a list.
+        """
+        text = line.text.rstrip(" .")
+        if self._words.shown.search(text) or self._words.points.search(text):
+            return True
+        has_verb, words = self._words.has_verb, text.lower().split()
+        is_row = not rows.isdisjoint((line.number - 1, line.number + 1))
+        return has_verb is not None and len(words) >= _TITLE and not is_row and not has_verb(words)
+
+    def parts_of(self, sentence: Sentence) -> Sequence[Span]:
+        """Return where captions stand that an open quotation joined to a sentence."""
+        return self._parts.get(sentence.number, ())
+
     def holds(self, paragraph: Sequence[Sentence]) -> bool:
         """Tell whether a paragraph is a caption: short, with a picture's credit."""
-        return len(paragraph) <= _LONGEST and any(self._is_credited(sentence.text) for sentence in paragraph)
+        if len(paragraph) > _LONGEST:
+            return False
+        # Asked of each, and again of what stands around another.
+        first = paragraph[0].number
+        if first not in self._held:
+            self._held[first] = self._is_signed(paragraph) or any(
+                self._is_credited(s.text) for s in paragraph
+            )
+        return self._held[first]
+
+    def _is_signed(self, paragraph: Sequence[Sentence]) -> bool:
+        """Tell whether a short paragraph closes with whose picture it is: "(Gull Photo/Ann Roe)"."""
+        if paragraph[-1].span.end - paragraph[0].span.start > _LONGEST_SIGNED:
+            return False
+        text = " ".join(sentence.text for sentence in paragraph)
+        end = text[-_LONGEST_CREDIT:]
+        if not (")" in end or "/" in end or "via " in end or "redit" in end):
+            return False
+        is_held = len(paragraph) > 1 and self._words.holder.match(paragraph[-1].text) is not None
+        return is_held or self._words.signed.search(text) is not None
 
     def is_heading(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a heading in a story whose lines ran together, or above a list."""
@@ -123,6 +188,9 @@ class Captions:
         number, text = sentence.number, sentence.text
         if any(number in known for known in (self._loose, self._begun, self._after_credit)):
             return True
+        # What is joined to a caption is of the story.
+        if self._parts.get(number):
+            return False
         if text.endswith((")", ".")) and self._words.shown.search(text):
             return True
         return self._is_credited(text)
@@ -133,6 +201,11 @@ class Captions:
             return False
         credit = self._words.credit.search(text)
         return credit is not None and _HOLDER.fullmatch(text, credit.end()) is not None
+
+
+def _is_in_row(number: int, rows: set[int]) -> bool:
+    """Tell whether a line of a few words stands among others, as those of a table do."""
+    return any(rows.issuperset(range(first, first + _FEWEST_ROWS)) for first in range(number - 2, number + 1))
 
 
 def _find_headings(lines: Sequence[Sentence]) -> Iterator[int]:

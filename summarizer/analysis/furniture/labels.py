@@ -39,7 +39,8 @@ _MOST_SENTENCES = 2
 _LONG = 70
 # "Oct. 31, 2012 The storm.", "Message of love.": headings with a stop.
 _LONGEST_DATED = 70
-_MOST_STOPPED = 4
+_MOST_STOPPED = 5
+_MOST_OF_PICTURE = 4
 # "Ann Roe: What the wall costs": the title of another page.
 _OTHER_PAGE = re.compile(r"[A-Z][^:\n]{2,45}: [A-Z\"“'‘][^:\n]{2,80}")
 _FEWEST_OF_TITLE = 5
@@ -148,10 +149,10 @@ def is_dated_heading(paragraph: Sequence[Sentence]) -> bool:
 
 
 def is_stopped_heading(text: str) -> bool:
-    """Tell whether a line is as short as a heading, begins as one does, and ends in a full stop."""
+    """Tell whether a line is as short as a heading, begins as one does, and ends in a full stop or asks."""
     return (
         len(text) <= _LONG
-        and text.endswith(".")
+        and text.endswith((".", "?"))
         and text[0].isupper()
         and 1 < len(_WORD.findall(text)) <= _MOST_STOPPED
         and not any(mark in text for mark in '"“”«»•|=@:,\n')
@@ -165,7 +166,7 @@ def is_gallery_line(line: str, pattern: re.Pattern[str]) -> bool:
 
 def is_heading_of_picture(line: str, small: frozenset[str]) -> bool:
     """Tell whether a line is as short as what stands on top of a picture: "Superheroes"."""
-    return _is_short(line) and len(_WORD.findall(line)) <= _MOST_STOPPED and _is_capped(line, small)
+    return _is_short(line) and len(_WORD.findall(line)) <= _MOST_OF_PICTURE and _is_capped(line, small)
 
 
 def kinds_above(line: str, after: str, small: frozenset[str]) -> Iterator[FurnitureKind]:

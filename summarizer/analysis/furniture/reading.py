@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
+from summarizer.analysis.furniture.edges import find_first_prose, is_author_line, is_closing_line, is_in_list
 from summarizer.analysis.furniture.entries import ENTRY, is_live
 from summarizer.analysis.furniture.labels import (
     are_in_capitals,
@@ -21,9 +23,9 @@ from summarizer.analysis.furniture.labels import (
     is_label,
     is_loose_caption,
     is_stopped_heading,
-    kinds_above,
 )
 from summarizer.analysis.furniture.posts import find_posts
+from summarizer.analysis.furniture.within import LinesWithin
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
 from summarizer.text.lines import on_one_line
@@ -41,20 +43,17 @@ _ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
 _ASKS = re.compile(r"[^!?\n]{1,60}\?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
 _PROTECTED = re.compile(r"(?<![\w\u0300-\u036f])©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
-# A line of the page that ran into the sentence after it.
-_RAN_IN = re.compile(
-    r"(?:[\"”'’]\s{0,3}\n\s{0,3})?(?P<line>[^\n.!?]{1,70}?|\([^\n()]{1,90}\))[^\S\n]*\n\s*[\"“'‘]?[A-Z]"
-)
 # With so many breaks within its sentences a text is hard-wrapped, and its lines say nothing.
 _WRAPPED = 0.1
 # "2" above "Ann Roe on the wall": the numbers of a list's parts.
 _INVITING = (["contact"], ["related"])
 _NUMBER = re.compile(r"\d{1,2}(?=[^\S\n]*\n\s*[\"“'‘]?[A-Z])")
 _FEWEST_NUMBERS = 3
-_LINE = re.compile(r"[^\n]+")
+_FEWEST_STOPPED = 2
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _LONGEST_LINE = 60
 _LONGEST_CAPTION = 250
+_LONGEST_ALONE = 300
 _FEW = 3
 # Above the story stands the byline, which has the author's name.
 _HEAD = 250
@@ -107,21 +106,16 @@ class _Page:
         held: dict[FurnitureKind, list[str]] = {
             kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
         }
-        self._phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
-        self._within: dict[int, tuple[Furniture, ...]] = {}
+        phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
         broken = sum("\n" in sentence.text for sentence in sentences)
-        self.is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences))
+        is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences))
+        self.within = LinesWithin(words, phrases, self._kind_of_row, is_wrapped=is_wrapped)
+        self.first_prose = find_first_prose(self.paragraphs)
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
         self.is_dated = sum(map(is_dated_heading, self.paragraphs)) >= _FEWEST_NUMBERS
-        # Several such lines in a row are a list, as in `is_label`.
-        may = [False, *map(self._is_stopped, self.paragraphs), False]
-        alone = zip(self.paragraphs, may, may[1:], may[2:], strict=False)
-        stopped = [p for p, before, is_one, after in alone if is_one and not (before or after)]
-        self.stopped = frozenset(
-            p[0].number for p in (stopped if len(stopped) >= _FEWEST_NUMBERS else [])
-        ) | frozenset(find_alike(self.paragraphs))
+        self.stopped = frozenset((*self._find_stopped(), *find_alike(self.paragraphs)))
         self.is_shouted = are_in_capitals(self.paragraphs)
         self.signers = find_signers(self.paragraphs)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
@@ -144,39 +138,16 @@ class _Page:
         paragraph = self.paragraphs[index]
         kinds: list[FurnitureKind | None] = [self.kind_of_sentence(sentence) for sentence in paragraph]
         for place, (sentence, kind) in enumerate(zip(paragraph, kinds, strict=True)):
-            yield from self._lines_within(sentence)
+            for span, found in self.within.find(sentence):
+                yield Furniture(span, found)
+            for span in self.captions.parts_of(sentence):
+                yield Furniture(span, "caption")
             if kind is not None:
                 yield Furniture(sentence.span, kind)
             elif before := find_line_before(sentence):
                 yield Furniture(Span(sentence.span.start, before[0]), before[1])
             elif kinds[place + 1 : place + 2] in _INVITING and _ASKS.fullmatch(sentence.text):
                 yield Furniture(sentence.span, kinds[place + 1] or "contact")
-
-    def _lines_within(self, sentence: Sentence) -> tuple[Furniture, ...]:
-        """Return the lines of the page that stand before a sentence or fell into it."""
-        if "\n" not in sentence.text:
-            return ()
-        if sentence.number not in self._within:
-            self._within[sentence.number] = tuple(self._find_lines(sentence))
-        return self._within[sentence.number]
-
-    def _find_lines(self, sentence: Sentence) -> Iterator[Furniture]:
-        start = sentence.span.start
-        if ran_in := self._ran_in(sentence):
-            yield Furniture(Span(start + ran_in[0].start, start + ran_in[0].end), ran_in[1])
-            return
-        for line in _LINE.finditer(sentence.text):
-            if line.start() and _is_related(self.words, line[0]):
-                yield Furniture(Span(start + line.start(), start + line.end()), "related")
-                continue
-            kind = next(self._kinds_by_phrase(line[0].lower()), None)
-            if kind is not None and 2 * len(line[0]) < len(sentence.text):
-                yield Furniture(Span(start + line.start(), start + line.end()), kind)
-
-    def _kinds_by_phrase(self, low: str) -> Iterator[FurnitureKind]:
-        for kind, known in self._phrases.items():
-            if any(one in low for one in known):
-                yield kind
 
     def _read_opening(self, index: int) -> Iterator[Furniture]:
         """Yield what stands before a paragraph's first word, or behind a headline."""
@@ -202,30 +173,25 @@ class _Page:
             return "label"
         return "stamp" if DATE_ALONE.match(text) else "dateline"
 
-    def _begins_with_line(self, sentence: Sentence) -> bool:
-        """Tell whether a line of the page ran into a sentence, and stands before its first word."""
-        lines = self._lines_within(sentence)
-        return bool(lines) and _RAN_IN.match(sentence.text) is not None
-
-    def _ran_in(self, sentence: Sentence) -> tuple[Span, FurnitureKind] | None:
-        """Return where in a sentence the line of the page stands that ran into it, and what it is."""
-        match = _RAN_IN.match(sentence.text)
-        if match is None:
-            return None
-        line, span = match["line"], Span(*match.span("line"))
-        if BYLINE.match(line):
-            return span, "byline"
-        kind = next(_matching(self.words.openings, line), None)
-        if kind is None and sentence.paragraph and not self.is_wrapped:
-            kind = next(kinds_above(line, sentence.text[span.end :], self.words.small), None)
-        return None if kind is None else (span, kind)
+    def _find_stopped(self) -> Iterator[int]:
+        """Yield the headings with a full stop: a few words without a verb, more than one in a text."""
+        may = [False, *map(self._is_stopped, self.paragraphs), False]
+        # Several such lines in a row are a list, as in `is_label`.
+        alone = zip(self.paragraphs, may, may[1:], may[2:], strict=False)
+        stopped = [p[0] for p, before, is_one, after in alone if is_one and not (before or after)]
+        # Those that begin with the same words are one, too.
+        firsts = Counter(tuple(sentence.text.split()[:2]) for sentence in stopped)
+        found = [one.number for one in stopped if firsts[tuple(one.text.split()[:2])] == 1]
+        if len(found) >= _FEWEST_STOPPED:
+            yield from found
 
     def _is_stopped(self, paragraph: Sequence[Sentence]) -> bool:
         """Tell whether a paragraph may be a heading with a full stop: a few words without a verb."""
         has_verb, text = self.words.has_verb, paragraph[0].text
         if has_verb is None or len(paragraph) > 1 or not is_stopped_heading(text):
             return False
-        return not has_verb(text.lower().rstrip(".").split())
+        words = text.lower().rstrip(".?").replace("’", "'").split()
+        return words[0] not in self.words.spoken and not has_verb(words)
 
     def kind_of_paragraph(self, index: int, *, is_after: bool) -> FurnitureKind | None:
         """Return what a whole paragraph is; `None` where it is, or holds, story."""
@@ -241,13 +207,44 @@ class _Page:
         line = paragraph[0].text if len(paragraph) == 1 else ""
         if line:
             yield from self._kinds_of_line(line)
-        if len(paragraph) <= _FEW and not self._begins_with_line(paragraph[0]):
+        if len(paragraph) <= _FEW and not self.within.begin(paragraph[0]):
             yield from _matching(self.words.lines, paragraph[0].text)
         if is_after:
             yield from self._kinds_of_end(paragraph)
         yield from self._kinds_by_sentences(paragraph)
         if index:
+            yield from self._kinds_alone(index, is_after=is_after)
             yield from self._kinds_within(index, line)
+        if index and is_after and line and self._closes(index, line):
+            yield "label" if self._is_above_picture(index) else "related"
+
+    def _closes(self, index: int, line: str) -> bool:
+        """Tell whether a line below the story leads to another page: every one of a few words does."""
+        is_line = is_closing_line(line, self.words.small, self.words.has_verb)
+        return is_line and not is_in_list(self.paragraphs, index)
+
+    def _kinds_alone(self, index: int, *, is_after: bool) -> Iterator[FurnitureKind]:
+        """Yield what a short paragraph is by all of its words: a button, a link, the names of its authors."""
+        paragraph = self.paragraphs[index]
+        text = self.text[paragraph[0].span.start : paragraph[-1].span.end]
+        # The lines of a paragraph of several are told one by one.
+        if len(text) > _LONGEST_ALONE or len(paragraph) > _FEW or "\n" in text:
+            return
+        if paragraph[0].number in self.signers:
+            return
+        if (kind := self._kind_of_whole(text)) is not None:
+            yield kind
+        is_edge = is_after or index < self.first_prose
+        if is_edge and len(paragraph) == 1 and is_author_line(text, self.words.authors):
+            yield "byline"
+
+    def _kind_of_row(self, line: str) -> FurnitureKind | None:
+        """Return what one line of several is by all of its words; `None` where they may be of the story."""
+        return next(self._kinds_of_line(line), None) or self._kind_of_whole(line)
+
+    def _kind_of_whole(self, line: str) -> FurnitureKind | None:
+        match = self.words.whole.fullmatch(line)
+        return cast("FurnitureKind | None", match.lastgroup) if match else None
 
     def _kinds_within(self, index: int, line: str) -> Iterator[FurnitureKind]:
         """Yield what a paragraph may be that stands between others; `line` is its text where that is one."""
@@ -274,8 +271,11 @@ class _Page:
 
     def _heads_picture(self, index: int, line: str) -> bool:
         """Tell whether a line of a few words stands on top of a picture: what follows is its caption."""
+        return self._is_above_picture(index) and is_heading_of_picture(line, self.words.small)
+
+    def _is_above_picture(self, index: int) -> bool:
         after = self.paragraphs[index + 1 : index + 2]
-        return bool(after) and self.captions.holds(after[0]) and is_heading_of_picture(line, self.words.small)
+        return bool(after) and self.captions.holds(after[0])
 
     def _kinds_by_sentences(self, paragraph: Sequence[Sentence]) -> Iterator[FurnitureKind]:
         kinds: list[FurnitureKind | None] = [self.kind_of_sentence(sentence) for sentence in paragraph]
@@ -329,13 +329,13 @@ class _Page:
 
     def _kinds_of_sentence(self, sentence: Sentence) -> Iterator[FurnitureKind]:
         """Yield what a sentence may be, the surest first."""
-        if self._begins_with_line(sentence):
+        if self.within.begin(sentence):
             return
         text = on_one_line(sentence.text)
         yield from _matching(self.words.openings, text)
         low = text.lower()
-        if not self._lines_within(sentence):
-            yield from self._kinds_by_phrase(low)
+        if not self.within.find(sentence):
+            yield from self.within.kinds_by_phrase(low)
         if "@" in text and _ADDRESS.search(text):
             yield "contact"
         if self.captions.is_heading(sentence):
@@ -367,11 +367,6 @@ class _Page:
         while index > 1 and self.kind_of_paragraph(index - 1, is_after=True):
             index -= 1
         return index
-
-
-def _is_related(words: FurnitureWords, line: str) -> bool:
-    pattern = words.openings.get("related")
-    return pattern is not None and pattern.match(line) is not None
 
 
 def _matching(patterns: Mapping[FurnitureKind, re.Pattern[str]], text: str) -> Iterator[FurnitureKind]:

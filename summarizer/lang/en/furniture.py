@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from summarizer.lang.en.page_lines import AGENCY, AUTHORS, NETWORK, SIGNED, WHOLE
 from summarizer.lang.en.verbs import has_verb
 from summarizer.lang.furniture_words import FurnitureWords
 
@@ -41,13 +42,15 @@ BYLINE: Final = re.compile(
 _WORD: Final = "[A-Z][\\w.'’\u2010\u2011-]+"
 _OWNER: Final = "[A-Z][\\w.&'’\u2010\u2011-]*"
 _HOLDER: Final = (
-    r"handout ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa)[.\s]*\Z"
+    rf"(?:handout|courtesy|{AGENCY}) ?/ ?{AGENCY}[.\s]*\Z"
     rf"|(?-i:{_WORD}(?: {_WORD}){{0,3}}) via (?:ap|afp|reuters|getty(?: images)?|epa"
     r"|shutterstock)[.\s]*\Z"
-    r"|(?:getty(?: images)?|shutterstock|reuters|afp|epa|ap photo)[.\s]*\Z|"
+    rf"|(?:{AGENCY}|ap photo)[.\s]*\Z|"
     rf"(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/ ?{_OWNER}(?: {_OWNER}){{0,3}})[.\s]*\Z"
     rf"|(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/) ?(?:ap|[a-z ]{{2,25}} (?:images?|photos?))[.\s]*\Z"
 )
+# "Facebook/Ann Roe.": below the picture of Ann Roe; what comes after it is the story.
+_TAKEN_FROM: Final = rf"(?:handout|courtesy|{NETWORK}) ?/ ?(?-i:{_WORD}(?: {_WORD}){{0,3}})[.\s]*\Z"
 # A line that says what it is, and then ends, has a colon, or goes on as such lines do.
 _MARKED: Final = (
     r"(?=\s?(?::|$)|\s(?:\d|news\b|articles?\b|stor(?:y|ies)\b|links?\b|coverage\b|content\b|here\b|now\b"
@@ -73,6 +76,7 @@ FURNITURE = FurnitureWords(
             r"(?:file|undated|handout|stock) (?:photo|picture|image|photograph)\b",
             r"pictured(?:,| (?:above|below|left|right|here|with|in|at)\b|:)",
             _HOLDER,
+            _TAKEN_FROM,
             r"(?:above|below|left|right|top|bottom|centre|center|inset"
             r"|clockwise from top left)(?:,[^.:]{0,40})?:\s(?-i:[A-Z\"“])",
         ),
@@ -143,9 +147,7 @@ FURNITURE = FurnitureWords(
             r"(?:leave|post|add) (?:a|your) comments?\b",
             marked=(r"comments?(?: \(\d+\))?", r"have an opinion", r"have your say"),
         ),
-        "advertisement": _find(
-            r"advertis(?:ement|ing)s?\s*(?::|\Z|-)", r"sponsored (?:content|by)\b", r"\[ad\]"
-        ),
+        "advertisement": _find(r"advertis(?:ement|ing)s?\s*(?::|\Z|-)", r"sponsored content\b", r"\[ad\]"),
         "correction": _find(
             r"(?:correction|corrections|clarification|corrected|correction appended)\b.{0,30}?:",
             r"editor['’]?s['’]? note\b.{0,30}?:(?=.{0,300}\b(?:correct(?:ed|ion|s)?|incorrect(?:ly)?"
@@ -185,7 +187,7 @@ FURNITURE = FurnitureWords(
             r"byline:",
             r"co-?(?:authored|written) by\b",
             r"(?:story|words|pictures|photos|film|video produced|graphics?"
-            r"|illustrations?) by (?-i:[A-Z][\w.'’-]+ [A-Z])",
+            r"|illustrations?) by (?-i:[A-Z][\w.'’-]+ [A-Z][\w'’-]*(?![\w'’-]| (?!and |for |in )[a-z]))",
             r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) contributed(?: (?:reporting|to this"
             r"|from)\b.{0,60})?\.?\Z",
             r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}), [\w ]{0,40}\b(?:correspondent|reporter"
@@ -194,6 +196,7 @@ FURNITURE = FurnitureWords(
         ),
     },
     lines={
+        "caption": re.compile(r"\(?FILE(?: PHOTO| IMAGE)? ?[-–—:]"),
         "label": _find(
             r"(?:abstract|full text|previously|breaking|breaking news|exclusive|opinion|analysis"
             r"|editorial|update|live"
@@ -225,10 +228,8 @@ FURNITURE = FurnitureWords(
             r"(?:categories|filed under)\s?:",
             r"information (?:from|provided by|compiled by) (?-i:[A-Z])[^.!?]{2,60}\.?\Z",
         ),
-        "advertisement": _find(
-            r"advertisement\b", r"sponsored\b", r"promoted\b(?: stories| content)", r"paid (?:post|content)"
-        ),
     },
+    whole=WHOLE,
     has_verb=has_verb,
     withdrawn=(
         re.compile(
@@ -243,6 +244,7 @@ FURNITURE = FurnitureWords(
             r"\b(?:instead of|rather than|and was not) (.{1,60}?)(?:[.,;)](?=\s|\Z)|\Z)", re.IGNORECASE
         ),
     ),
+    authors=AUTHORS,
     author=re.compile(
         r"(?P<name>[A-Z][\w.'’-]+(?: \(?[A-Z][\w.'’-]*\)?){1,4}) (?:(?:is|was)(?! (?:\w+ing|\w+ed"
         r"|currently|now|not|also|still)\b)|writes|covers|teaches|served|lives) (?:an? |the )?\w"
@@ -302,6 +304,7 @@ FURNITURE = FurnitureWords(
         r"|illustration)(?: credits?| courtesy| by)?\s?:",
         re.IGNORECASE,
     ),
+    signed=SIGNED,
     holder=re.compile(_HOLDER, re.IGNORECASE),
     shown=re.compile(
         r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?\.\Z"
@@ -309,10 +312,15 @@ FURNITURE = FurnitureWords(
         r"|left|right)\)\Z|\((?:(?:top|bottom|far|front|back|second) )?(?:left|right|centre|center"
         r"|pictured)\)"
     ),
+    points=re.compile(r"\((?:pictured|centre|center|left|right|above|below|top|bottom)\b[^()]{0,40}\)"),
     gallery=re.compile(
         r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} of (?:the )?[A-Z][\w'’. -]*|[A-Z].{10,} in (?:19|20)\d\d"
     ),
     small=frozenset(
         "a an the and or but of to in on at for from by with as is vs v nor so yet into over".split()
+    ),
+    spoken=frozenset(
+        "that this these those there it it's he he's she she's they they're we we're i i'm you you're not no"
+        " yes just and but or so then all what what's why how who where when that's oh well too very".split()
     ),
 )
