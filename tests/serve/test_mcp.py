@@ -15,7 +15,6 @@ from serving import ARTICLE, FALSE, Served, plan_in
 from summarizer.pipeline import summarize, verify
 from summarizer.serve.desk import Desk
 from summarizer.serve.guard import Guard
-from summarizer.serve.mcp import build_http, build_tools
 from summarizer.serve.run import Plan
 
 if TYPE_CHECKING:
@@ -150,11 +149,15 @@ def _send_hostile(served: Served) -> None:
 
 
 def _build(desk: Desk, plan: Plan) -> Guard:
+    from summarizer.serve.mcp import build_http
+
     return build_http(desk, plan)
 
 
 def test_in_memory_and_over_http_by_this_machines_names_only(tmp_path: Path) -> None:
     from mcp import Client
+
+    from summarizer.serve.mcp import build_tools
 
     with Served(plan_in(tmp_path), _build, lifespan="on") as served:
 
