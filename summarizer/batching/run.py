@@ -122,7 +122,7 @@ async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper
         summary = _sum_up(ledger, files, job, runner)
     if not runner.stopped:
         summary = _finish(plan, files, summary, given, is_changed=runner.is_changed)
-    runner.tell_end(summary.unproved or summary.stopped)
+    runner.teller.say_end(summary.unproved or summary.stopped)
     return summary
 
 
@@ -172,7 +172,7 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper
         summary = _sum_up(ledger, files, job, runner)
     if not runner.stopped:
         summary = _finish(plan, files, summary, given, is_changed=is_changed)
-    runner.tell_end(summary.unproved or summary.stopped)
+    runner.teller.say_end(summary.unproved or summary.stopped)
     return summary
 
 
@@ -230,7 +230,7 @@ def _count_ahead(plan: Plan, runner: Runner) -> None:
             return
         # The loop may be closed by now.
         with suppress(RuntimeError):
-            loop.call_soon_threadsafe(runner.expect, counted)
+            loop.call_soon_threadsafe(runner.teller.expect, counted)
 
     # A daemon: a short run does not wait for the end of a long count.
     threading.Thread(target=count, daemon=True).start()
@@ -270,7 +270,7 @@ def _on_interrupt(runner: Runner, crew: Crew) -> Callable[[], None]:
 
 def _sum_up(ledger: ledgers.Ledger, files: Output, job: Job, runner: Runner) -> Summary:
     calls, prompt, completion, cost, unanswered = ledger.total_calls()
-    progress = runner.refresh()
+    progress = runner.teller.refresh()
     return Summary(
         output=files.path,
         failures=files.failures,

@@ -8,10 +8,8 @@ import sqlite3
 import threading
 import time
 from contextlib import suppress
-from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
-from summarizer.batching.events import Event, Progress
 from summarizer.batching.ledger_file import damage, release_reserve
 from summarizer.batching.mailbag import DeferredError
 from summarizer.batching.records import (
@@ -22,15 +20,15 @@ from summarizer.batching.records import (
     unread_outcome,
 )
 from summarizer.batching.replies import StopError
-from summarizer.batching.summary import say_count
+from summarizer.batching.telling import Teller
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from decimal import Decimal
 
     from summarizer.batching.board import Board
-    from summarizer.batching.counting import Counted
     from summarizer.batching.crew import Crew
-    from summarizer.batching.events import Kind
+    from summarizer.batching.events import Event, Kind
     from summarizer.batching.item import Item
     from summarizer.batching.keeping import Keeper
     from summarizer.batching.ledger import Ledger
@@ -44,9 +42,6 @@ __all__ = ["Runner", "Settles"]
 # Outcomes, or seconds, between two moves of records from the ledger to the files.
 _MOVE_AFTER = 200
 _MOVE_EVERY = 1.0
-_TELL_EVERY = 0.5
-# Of a budget: what is worth telling when it is spent.
-_SHARES = (0.5, 0.8, 0.95)
 
 
 class Settles(Protocol):
@@ -76,27 +71,21 @@ class Runner:
         self._ledger = ledger
         self._output = output
         self._crew = crew
-        self._board = board
-        self._tell = tell
         self._duplicates: Duplicates = duplicates
-        self.progress = Progress()
+        self.teller = Teller(tell, crew, board, budget, self._stop)
+        self.progress = self.teller.progress
         self.stopped = ""
         self.refused = ""
         self.waiting = 0
         self.is_interrupted = False
         self.closed = asyncio.Event()
-        self._began = time.monotonic()
-        self._told = self._moved = 0.0
+        self._moved = 0.0
         self._unmoved = 0
-        self._cooldowns = self._retried = 0
-        self._budget = budget
-        self._share_told = 0.0
         self.is_changed = False
         self.deferred = 0
         # Ids of the articles under way, with the number of each, and what is made of each text.
         self._ids: dict[str, int] = {}
         self._texts: dict[bytes, asyncio.Task[None]] = {}
-        self._told_error: Exception | None = None
 
     def interrupt(self) -> None:
         """Begin no further article; what is under way is finished."""
@@ -106,10 +95,12 @@ class Runner:
     async def run(self, items: AsyncIterator[Item], concurrency: int) -> None:
         """Bring every item to its outcome, at most `concurrency` at the same time, or stop."""
         tasks: set[asyncio.Task[None]] = set()
-        ticker = asyncio.create_task(self._tick())
+        ticker = asyncio.create_task(self.teller.tick())
         count = 0
         try:
-            self._emit("started", "the run begins" if not self._output.ends.count else "the run goes on")
+            self.teller.emit(
+                "started", "the run begins" if not self._output.ends.count else "the run goes on"
+            )
             count = await self._take_in(items, concurrency, tasks)
         except sqlite3.Error as error:
             self._stop_for(error)
@@ -131,7 +122,7 @@ class Runner:
             self._require_all()
         except sqlite3.Error as error:
             self._stop_for(error)
-        self._raise_told()
+        self.teller.raise_told()
 
     async def _take_in(
         self, items: AsyncIterator[Item], concurrency: int, tasks: set[asyncio.Task[None]]
@@ -184,7 +175,7 @@ class Runner:
         for number in signals:
             loop.add_signal_handler(number, self.interrupt)
         try:
-            await post.settle(asyncio.Event() if self.stopped else self.closed, self._say_job)
+            await post.settle(asyncio.Event() if self.stopped else self.closed, self.teller.say_job)
         except StopError as error:
             self.waiting = error.waiting
             self._stop(str(error), "waiting" if error.waiting else "stopping")
@@ -193,7 +184,7 @@ class Runner:
         finally:
             for number in signals:
                 loop.remove_signal_handler(number)
-        self._raise_told()
+        self.teller.raise_told()
 
     def close(self, bag: Mailbag) -> None:
         """Close `bag`; stop when what it collected cannot be written."""
@@ -206,9 +197,6 @@ class Runner:
             )
         except sqlite3.Error as error:
             self._stop_for(error)
-
-    def _say_job(self, text: str) -> None:
-        self._emit("job", text)
 
     def _end_input(self, count: int) -> None:
         """Forget what an earlier, longer input had after its end."""
@@ -297,15 +285,11 @@ class Runner:
             return
         self.is_changed = True
         log_outcome(outcome)
-        self.progress.done += 1
-        self.progress.outcomes[outcome.code] = self.progress.outcomes.get(outcome.code, 0) + 1
         self._unmoved += 1
-        self._emit("article", "", outcome)
-        now = time.monotonic()
-        if self._unmoved >= _MOVE_AFTER or now - self._moved > _MOVE_EVERY:
+        self.teller.say_outcome(outcome)
+        if self._unmoved >= _MOVE_AFTER or time.monotonic() - self._moved > _MOVE_EVERY:
             self._move()
-        if now - self._told > _TELL_EVERY:
-            self._say_progress()
+        self.teller.say_progress_if_due()
 
     def _move(self, *, everything: bool = False) -> None:
         self._unmoved, self._moved = 0, time.monotonic()
@@ -336,72 +320,7 @@ class Runner:
             self.stopped = reason
             self.closed.set()
             self._crew.close()
-            self._emit(kind, reason)
-
-    async def _tick(self) -> None:
-        while True:
-            await asyncio.sleep(_TELL_EVERY)
-            self._say_progress()
-
-    def _say_progress(self) -> None:
-        self._told = time.monotonic()
-        cooldowns = self._crew.counts.cooldowns
-        if cooldowns > self._cooldowns:
-            self._cooldowns = cooldowns
-            left = max(0.0, self._board.cool_until - time.monotonic())
-            self._emit("cooldown", f"the provider asks to wait: calls continue in {left:.1f} s")
-        again, self._retried = self._crew.counts.retried - self._retried, self._crew.counts.retried
-        if again:
-            self._emit("retried", f"repeated, as the first attempt had no answer: {say_count(again, 'call')}")
-        share = float(self._board.spent) / float(self._budget) if self._budget else 0.0
-        passed = max((step for step in _SHARES if step <= share), default=0.0)
-        if passed > self._share_told:
-            self._share_told = passed
-            self._emit("budget", f"{share:.0%} of the budget of {self._budget} US dollars is spent")
-        self._emit("progress", "")
-
-    def expect(self, counted: Counted) -> None:
-        """Take in what was counted ahead of the input, and tell of it."""
-        self.progress.expected = counted.articles
-        about = "" if counted.is_exact else "about "
-        many = "the input cannot be counted ahead" if counted.articles is None else ""
-        found = many or f"{about}{say_count(counted.articles or 0, 'article')} in the input"
-        self._emit("counted", "; ".join((found, *counted.notes)))
-
-    def tell_end(self, reason: str) -> None:
-        """Tell that the run has ended, and why if not with its input."""
-        # What happened since the last time.
-        self._say_progress()
-        self._emit("finished", reason)
-        self._raise_told()
-
-    def _emit(self, kind: Kind, text: str, outcome: Outcome | None = None) -> None:
-        if self._tell is None:
-            return
-        article, code = (outcome.id, outcome.code) if outcome else ("", "")
-        try:
-            self._tell(Event(kind, text, self.refresh(), article, code))
-        except Exception as error:  # noqa: BLE001 - raised again once what is under way is finished
-            self._tell, self._told_error = None, error
-            self._stop("the function on_event failed")
-
-    def _raise_told(self) -> None:
-        error, self._told_error = self._told_error, None
-        if error is not None:
-            raise error
-
-    def refresh(self) -> Progress:
-        """Return the progress, brought up to date."""
-        counts = self._crew.counts
-        self.progress.calls = counts.calls
-        self.progress.retried = counts.retried
-        self.progress.replayed = counts.replayed
-        self.progress.cooldowns = counts.cooldowns
-        self.progress.prompt_tokens = counts.prompt_tokens
-        self.progress.completion_tokens = counts.completion_tokens
-        self.progress.cost = Decimal(repr(round(self._board.spent, 6)))
-        self.progress.seconds = time.monotonic() - self._began
-        return self.progress
+            self.teller.emit(kind, reason)
 
 
 def _is_cancelled() -> bool:

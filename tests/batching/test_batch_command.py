@@ -18,7 +18,7 @@ from rich.console import Console
 from standin.server import StandIn
 from standin.turns import completion, failing
 
-from summarizer.batching import runner
+from summarizer.batching import telling
 from summarizer.batching.events import Event, Progress
 from summarizer.batching.options import Options, read_money, read_price
 from summarizer.batching.run import estimate_batch
@@ -158,7 +158,7 @@ def test_terminal_shows_a_view_of_the_run_and_leaves_only_the_summary(
     source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shown = screen(monkeypatch)
-    monkeypatch.setattr(runner, "_TELL_EVERY", 0.0)
+    monkeypatch.setattr(telling, "_TELL_EVERY", 0.0)
     assert run(source, "-o", tmp_path / "out.jsonl") == 0
     assert "done 5/5, rate" in shown.getvalue()
     # A transient view: the cursor goes back up and what stood there is erased.

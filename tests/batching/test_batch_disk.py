@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import SettingsError
-from summarizer.batching import ledger_file, runner
+from summarizer.batching import ledger_file, runner, telling
 from summarizer.batching.events import Event
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
@@ -134,7 +134,7 @@ def snapshot_run(articles: Path, out: Path, folder: Path, monkeypatch: pytest.Mo
         kept.append(place)
 
     with monkeypatch.context() as patch:
-        patch.setattr(runner, "_TELL_EVERY", 0.0)
+        patch.setattr(telling, "_TELL_EVERY", 0.0)
         patch.setattr(runner, "_MOVE_AFTER", 3)
         batch(articles, out, options=Options(on_event=keep, concurrency=4))
     return kept

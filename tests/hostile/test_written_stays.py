@@ -14,7 +14,7 @@ from desk import TEXT, Desk
 from running import Ran, run
 
 from summarizer import Article, SettingsError
-from summarizer.batching import runner
+from summarizer.batching import runner, telling
 from summarizer.batching.events import Event
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import Output, failures_path
@@ -212,7 +212,7 @@ def test_append_that_is_interrupted_at_any_moment_goes_on_to_the_same_bytes(
 
     append = Options(append=True, concurrency=3)
     with monkeypatch.context() as patch:
-        patch.setattr(runner, "_TELL_EVERY", 0.0)
+        patch.setattr(telling, "_TELL_EVERY", 0.0)
         patch.setattr(runner, "_MOVE_AFTER", 2)
         batch("tuesday.jsonl", place / "week.jsonl", options=replace(append, on_event=keep))
     whole = (place / "week.jsonl").read_bytes(), failures_path(place / "week.jsonl").read_bytes()
