@@ -9,7 +9,7 @@ import pytest
 from origins import without_origin
 
 from summarizer import Article, Brief, SettingsError, verify
-from summarizer.batching.collector import collect_less, collect_rarely
+from summarizer.batching.collector import ONE_AT_A_TIME, collect_less, collect_rarely
 from summarizer.batching.events import Event
 from summarizer.batching.inputs import open_inputs
 from summarizer.batching.options import Options
@@ -230,6 +230,8 @@ def test_a_command_collects_rarely_and_a_batch_of_it_as_every_batch(
             assert gc.get_threshold()[0] == rare
             with collect_less():
                 assert gc.get_threshold()[0] == in_a_batch
+            with collect_less(ONE_AT_A_TIME):
+                assert gc.get_threshold()[0] == rare
             assert gc.get_threshold()[0] == rare
         assert gc.get_threshold() == (threshold, *before[1:])
     finally:
