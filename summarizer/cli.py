@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TextIO, cast
 import typer
 from typer.core import TyperGroup
 
+from summarizer.batching.collector import collect_rarely
 from summarizer.commands import examples
 from summarizer.commands.arguments import (
     batch,
@@ -122,7 +123,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         # Started with it closed: nobody is to be told anything, by this package or another.
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as long as the process
     try:
-        app(None if arguments is None else list(arguments), prog_name="summarizer")
+        with collect_rarely():
+            app(None if arguments is None else list(arguments), prog_name="summarizer")
     except SummarizerError as error:
         _exit_with(str(error), error.exit_code)
     except KeyboardInterrupt:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pydantic import ConfigDict
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Finding
 
 __all__ = ["POLICIES", "Policy", "Rule", "find_policy"]
+
+
+# A table of some twenty rules asks it of every finding, of the same few codes and sections.
+_fits = lru_cache(maxsize=4096)(fnmatchcase)
 
 
 class Rule(Described):
@@ -40,8 +45,8 @@ class Rule(Described):
     def answers(self, finding: Finding) -> bool:
         """Tell whether this rule speaks to `finding`."""
         return (
-            fnmatchcase(finding.code, self.codes)
-            and fnmatchcase(finding.path.split("/")[1] if finding.path else "", self.sections)
+            _fits(finding.code, self.codes)
+            and _fits(finding.path.split("/")[1] if finding.path else "", self.sections)
             and (not self.severities or finding.severity in self.severities)
         )
 

@@ -8,10 +8,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from summarizer.intake import sniff
-from summarizer.intake.from_docx import load_docx
-from summarizer.intake.from_eml import load_eml
-from summarizer.intake.from_html import load_html
-from summarizer.intake.from_pdf import load_pdf
 from summarizer.intake.given import Format, Given, Loaded, check_size, is_url
 from summarizer.intake.plain import load_markdown, load_text
 from summarizer.intake.records import load_record, make_article
@@ -44,6 +40,33 @@ class Kind:
     load: Callable[[Given], Loaded] | None
 
 
+# What reads a document is imported when there is one to read: most articles are texts.
+
+
+def _load_html(given: Given) -> Loaded:
+    from summarizer.intake.from_html import load_html
+
+    return load_html(given)
+
+
+def _load_pdf(given: Given) -> Loaded:
+    from summarizer.intake.from_pdf import load_pdf
+
+    return load_pdf(given)
+
+
+def _load_docx(given: Given) -> Loaded:
+    from summarizer.intake.from_docx import load_docx
+
+    return load_docx(given)
+
+
+def _load_eml(given: Given) -> Loaded:
+    from summarizer.intake.from_eml import load_eml
+
+    return load_eml(given)
+
+
 FORMATS: dict[Format, Kind] = {
     kind.format: kind
     for kind in (
@@ -57,16 +80,16 @@ FORMATS: dict[Format, Kind] = {
             ("application/jsonl", "application/x-ndjson", "application/jsonlines"),
             None,
         ),
-        Kind("html", "HTML", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), load_html),
-        Kind("pdf", "a PDF", (".pdf",), ("application/pdf", "application/x-pdf"), load_pdf),
+        Kind("html", "HTML", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), _load_html),
+        Kind("pdf", "a PDF", (".pdf",), ("application/pdf", "application/x-pdf"), _load_pdf),
         Kind(
             "docx",
             "a Word document",
             (".docx",),
             ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
-            load_docx,
+            _load_docx,
         ),
-        Kind("eml", "a mail", (".eml",), ("message/rfc822",), load_eml),
+        Kind("eml", "a mail", (".eml",), ("message/rfc822",), _load_eml),
         Kind("warc", "a web archive", (".warc", ".warc.gz"), ("application/warc",), None),
     )
 }

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from summarizer.intake.decode import decode_strictly
 from summarizer.intake.files import open_input, read_bounded
 from summarizer.intake.formats import choose, format_of, load_article
-from summarizer.intake.from_warc import each_page
 from summarizer.intake.given import Format, Given, base_name, is_url, plain_url
 from summarizer.intake.json_lines import check_line, each_line
 from summarizer.intake.records import guess_lines, load_record
@@ -199,6 +198,8 @@ def _read(path: str | Path, name: str, input_format: Format, rules: FetchRules |
             yield from _each_record(stream, name)
             return
         if chosen == "warc":
+            from summarizer.intake.from_warc import each_page
+
             yield from each_page(stream, name, base_name(name))
             return
         data = read_bounded(stream, name)
@@ -223,6 +224,8 @@ def _read_stdin(data: bytes, name: str) -> Iterator[Found]:
     """Yield what standard input holds, which has no name to go by."""
     given = Given(name, data)
     if tell(data[:HEAD]) == "warc":
+        from summarizer.intake.from_warc import each_page
+
         yield from each_page(io.BytesIO(data), name, base_name(name))
         return
     chosen, given = choose(given, "text")

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Self
 
-from summarizer.batching.collector import collect_less
+from summarizer.batching.collector import ONE_AT_A_TIME, collect_less
 from summarizer.batching.effort import Watch
 from summarizer.batching.processes import ignore_signals, start_process
 from summarizer.model.errors import TooCostlyError
@@ -176,7 +176,7 @@ def _work(pipe: Connection, seconds: float, memory: int) -> None:
     ignore_signals()
     with asyncio.Runner() as runner:
         runner.run(_warm_up())
-        with collect_less(), Watch(seconds, memory):
+        with collect_less(ONE_AT_A_TIME), Watch(seconds, memory):
             pipe.send(None)
             with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
                 while True:

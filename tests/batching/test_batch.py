@@ -9,6 +9,7 @@ import pytest
 from origins import without_origin
 
 from summarizer import Article, Brief, SettingsError, verify
+from summarizer.batching.collector import ONE_AT_A_TIME, collect_less, collect_rarely
 from summarizer.batching.events import Event
 from summarizer.batching.inputs import open_inputs
 from summarizer.batching.options import Options
@@ -214,6 +215,27 @@ def test_a_batch_gives_the_collector_back_as_it_was(articles: Path, tmp_path: Pa
         gc.set_threshold(*before)
     assert seen == [(max(threshold, 2000) if threshold else 0, True)]
     assert gc.get_freeze_count() == 0
+
+
+@pytest.mark.parametrize(
+    ("threshold", "rare", "in_a_batch"), [(700, 5000, 2000), (9000, 9000, 9000), (0, 0, 0)]
+)
+def test_a_command_collects_rarely_and_a_batch_of_it_as_every_batch(
+    threshold: int, rare: int, in_a_batch: int
+) -> None:
+    before = gc.get_threshold()
+    gc.set_threshold(threshold, *before[1:])
+    try:
+        with collect_rarely():
+            assert gc.get_threshold()[0] == rare
+            with collect_less():
+                assert gc.get_threshold()[0] == in_a_batch
+            with collect_less(ONE_AT_A_TIME):
+                assert gc.get_threshold()[0] == rare
+            assert gc.get_threshold()[0] == rare
+        assert gc.get_threshold() == (threshold, *before[1:])
+    finally:
+        gc.set_threshold(*before)
 
 
 def test_a_frozen_collector_is_left_alone(articles: Path, tmp_path: Path) -> None:

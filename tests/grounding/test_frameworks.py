@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import instructor
-import openai
 import pytest
-from instructor.core.exceptions import InstructorRetryException
-from openai.types.chat import ChatCompletionUserMessageParam
 from pydantic import BaseModel
-from pydantic_ai import Agent
-from pydantic_ai.messages import ModelMessage, ModelResponse, ToolCallPart
-from pydantic_ai.models.function import AgentInfo, FunctionModel
 from standin.server import StandIn
 from standin.turns import Turn, completion
 
@@ -22,6 +15,13 @@ from summarizer import SupportedText, VerbatimQuote, grounded_in, grounding_cont
 from summarizer.analysis.source import Source
 from summarizer.model.article import Article
 from summarizer.model.errors import NoSourceError
+
+if TYPE_CHECKING:
+    # Each framework takes half a second to load, in each process of the tests.
+    from openai.types.chat import ChatCompletionUserMessageParam
+    from pydantic_ai import Agent
+    from pydantic_ai.messages import ModelMessage, ModelResponse
+    from pydantic_ai.models.function import AgentInfo
 
 RIGHT = {"says": "Kim told Putin he would help.", "proof": "do everything I can to assist"}
 WRONG = {**RIGHT, "proof": "do everything I can to resist"}
@@ -39,6 +39,9 @@ def replies() -> list[Turn]:
 
 
 def ask_instructor(url: str) -> Claim:
+    import instructor
+    import openai
+
     async def ask() -> Claim:
         async with openai.AsyncOpenAI(base_url=url, api_key="stand-in", max_retries=0) as client:
             asking = instructor.from_openai(client, mode=instructor.Mode.JSON_SCHEMA)
@@ -59,6 +62,8 @@ def test_instructor_asks_again_and_fills_in_no_template(beijing: Source) -> None
 
 
 def test_instructor_without_a_source_asks_once_and_fails() -> None:
+    from instructor.core.exceptions import InstructorRetryException
+
     with (
         StandIn(replies()) as server,
         pytest.raises(InstructorRetryException, match="no article to be compared") as caught,
@@ -75,6 +80,8 @@ class Model:
         self.asked: list[str] = []
 
     def __call__(self, messages: list[ModelMessage], info: AgentInfo) -> ModelResponse:
+        from pydantic_ai.messages import ModelResponse, ToolCallPart
+
         self.asked.append(str(messages[-1]))
         return ModelResponse(
             [ToolCallPart(info.output_tools[0].name, WRONG if len(self.asked) == 1 else RIGHT)]
@@ -82,6 +89,9 @@ class Model:
 
 
 def test_pydantic_ai_asks_again_with_a_validation_context(beijing: Source) -> None:
+    from pydantic_ai import Agent
+    from pydantic_ai.models.function import FunctionModel
+
     model = Model()
     agent: Agent[Article, Claim] = Agent(
         FunctionModel(model),
@@ -95,6 +105,9 @@ def test_pydantic_ai_asks_again_with_a_validation_context(beijing: Source) -> No
 
 
 def test_pydantic_ai_takes_the_source_of_a_with_and_without_one_asks_once(beijing: Source) -> None:
+    from pydantic_ai import Agent
+    from pydantic_ai.models.function import FunctionModel
+
     model = Model()
     agent: Agent[Any, Claim] = Agent(FunctionModel(model), output_type=Claim)
     with grounded_in(beijing):

@@ -8,23 +8,30 @@ import io
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from pydantic_ai.messages import ModelMessage, ModelResponse, ToolCallPart
-from pydantic_ai.models.function import AgentInfo, FunctionModel
 from standin.server import StandIn
 from standin.turns import completion
+
+if TYPE_CHECKING:
+    # It takes half a second to load, in each process of the tests.
+    from pydantic_ai.messages import ModelMessage, ModelResponse
+    from pydantic_ai.models.function import AgentInfo
 
 BLOCKS = re.compile(r"```python\n((?:.*\n)*?)```\n\n```text\n((?:.*\n)*?)```")
 CLAIM = {"says": "Kim told Putin he would help.", "proof": "do everything I can to assist"}
 
 
 def answer(_: list[ModelMessage], info: AgentInfo) -> ModelResponse:
+    from pydantic_ai.messages import ModelResponse, ToolCallPart
+
     return ModelResponse([ToolCallPart(info.output_tools[0].name, CLAIM)])
 
 
 def test_the_page_prints_what_it_shows(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pydantic_ai.models.function import FunctionModel
+
     monkeypatch.chdir(root)
     monkeypatch.setenv("OPENAI_API_KEY", "stand-in")
     blocks = BLOCKS.findall((root / "docs/grounding.md").read_text(encoding="utf-8"))

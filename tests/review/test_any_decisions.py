@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from contextlib import ExitStack
 from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +15,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from pages import BRIDGE, faulty_brief
 
-from summarizer.analysis.source import read
+from summarizer.analysis.source import Source, read
 from summarizer.editing.decision import LONGEST_TEXT, Decision
 from summarizer.editing.publish import as_recorded, prove
 from summarizer.editing.replay import replay
 from summarizer.model.brief import Brief
+from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError
 from summarizer.model.seal import seal_state
 from summarizer.review.desk import Desk, apply_entries
 from summarizer.review.journal import live_edits, read_journal
 
-BASE = faulty_brief()
-SOURCE = read(as_recorded(BRIDGE, BASE.provenance))
-SECTIONS = tuple(type(BASE.draft).model_fields)
+SECTIONS = tuple(Draft.model_fields)
 BLANK = {"headline": "", "lead": {"text": "", "evidence": []}, "bottom_line": {"text": "", "evidence": []}}
 WORDS = {"official_statements": "quote", "unconfirmed": "claim"}
 TEXTS = st.one_of(
@@ -37,11 +37,18 @@ TEXTS = st.one_of(
 )
 
 
+@cache
+def base() -> tuple[Brief, Source]:
+    """Return the brief that is decided on, and its article."""
+    brief = faulty_brief()
+    return brief, read(as_recorded(BRIDGE, brief.provenance))
+
+
 class Count:
     """What stands of each item, and what stood before: no more is needed to know the sections."""
 
     def __init__(self) -> None:
-        content = BASE.draft.model_dump(mode="json")
+        content = base()[0].draft.model_dump(mode="json")
         self.now: dict[str, Any] = {}
         for name, value in content.items():
             pairs = enumerate(value) if isinstance(value, list) else [("", value)]
@@ -149,11 +156,12 @@ class Sitting(RuleBasedStateMachine):
         self.held.close()
         entries, torn = read_journal(Path(self.folder.name) / NAME)
         self.folder.cleanup()
-        made = apply_entries(BASE, SOURCE, live_edits(entries))
+        brief, source = base()
+        made = apply_entries(brief, source, live_edits(entries))
         assert (torn, made) == (0, self.brief)
-        assert len(made.edits) == len(BASE.edits) + len(self.earlier)
+        assert len(made.edits) == len(brief.edits) + len(self.earlier)
         assert Brief.model_validate_json(made.to_json()) == made
-        assert (list(prove(made, SOURCE)), seal_state(made)) == ([], "unchanged")
+        assert (list(prove(made, source)), seal_state(made)) == ([], "unchanged")
 
 
 TestSitting = Sitting.TestCase

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarizer.text.spans import split_pieces
 from summarizer.text.spelling import name_key
 
 __all__ = ["Word", "split_words"]
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u0300-\u036f\u200b\u2060\ufeff])*")
+_WORD = re.compile(r"([^\W\d_](?:[^\W\d_]|[\u00ad\u0300-\u036f\u200b\u2060\ufeff])*)")
+# The same of text that is ASCII: a third faster.
+_PLAIN = re.compile(r"([a-zA-Z]+)")
 _OPENING = frozenset('.!?:;…\n\r"“”„«»‹›‚‘([—–|•·*')
 _INSIDE = frozenset({" ", "\u00a0", "\u202f"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
@@ -64,13 +67,20 @@ class Word(NamedTuple):
 
 def split_words(text: str) -> list[Word]:
     """Return the words of `text` in order."""
-    found: list[Word] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        spelt = match.group()
-        start = match.start()
-        joint = text[max(end, start - _LONGEST_JOINT) : start]
-        is_upper = len(spelt) > 1 and spelt.isupper()
-        found.append(Word(start, match.end(), name_key(spelt), joint, spelt[0].isupper(), is_upper))
-        end = match.end()
-    return found
+    pieces = split_pieces(_PLAIN if text.isascii() else _WORD, text)
+    # The tuple is made directly: a named tuple's own constructor is a call more for every word.
+    new = tuple.__new__
+    return [
+        new(
+            Word,
+            (
+                start,
+                end,
+                name_key(spelt),
+                gap[-_LONGEST_JOINT:],
+                spelt[0].isupper(),
+                end - start > 1 and spelt.isupper(),
+            ),
+        )
+        for gap, spelt, start, end in zip(pieces.gaps, pieces.found, pieces.starts, pieces.ends, strict=False)
+    ]

@@ -197,8 +197,7 @@ def _read_part(reading: Reading, start: int, end: int) -> _Part:
     low = bisect_left(reading.cues, start, key=_cue_start)
     high = bisect_right(reading.cues, end - 1, lo=low, key=_cue_start)
     places: dict[str, list[int]] = {}
-    for number in range(first, last):
-        stem = words.stems[number]
+    for number, stem in enumerate(words.stems[first:last], first):
         if stem:
             places.setdefault(stem, []).append(number)
     is_long = last - first > _LONGEST_SENTENCE
