@@ -49,9 +49,7 @@ from summarizer.checks.quantities.supported_dates import (
     uncited_day,
 )
 from summarizer.checks.quantities.supported_hedges import given_plainly, hedged_elsewhere, unhedged
-from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
 from summarizer.checks.quantities.weighed import outweighed
-from summarizer.checks.quantities.words import hedge_for, keeps_hedge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -340,7 +338,6 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     turned_beside,
     of_other_thing,
     of_other_phase,
-    outdone_freely,
     only_so_many,
     of_part,
     sum_for_each,
