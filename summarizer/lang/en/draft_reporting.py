@@ -85,6 +85,8 @@ _FIGURED: Final = re.compile(
     # Of what it is the figure, only the sentence before says.
     r"|the (?:figure|number|total|rate|share|proportion|turnout|price|cost|margin|score|average|revenue)"
     r" (?:is|was|rose|fell|grew|stood|had)|(?:it|its|their) (?:price|cost|turnout|share|rate) (?:is|was))\b"
+    # What somebody takes a thing for.
+    r"|\b(?:identified|recogni[sz]ed|branded|labell?ed|named) (?:[\w.’'-]+ ){1,4}as\b"
     # What somebody posted or wrote, told as if it were so.
     r"|, [^,]{2,40} (?:posted|tweeted|wrote)\b",
     re.IGNORECASE,
