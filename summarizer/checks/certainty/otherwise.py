@@ -20,6 +20,7 @@ from summarizer.lang.en.checks.certainty.denied import OPEN
 from summarizer.lang.en.checks.certainty.freely import CONTRASTING
 from summarizer.lang.en.checks.certainty.otherwise import (
     ACQUITTING,
+    AND,
     AS,
     AT,
     BOUNDS,
@@ -119,7 +120,9 @@ def is_beside_condition(cue: Cue, item: Part, evidence: Part) -> bool:
         return False
     words, own, governed = evidence.reading.words, evidence.words_in(cue.span), evidence.words_in(cue.scope)
     first, last = own.start, max(own.stop, governed.stop)
-    while first > evidence.first and words.forms[first - 1] not in CONTRASTS:
+    # "He was to win and, if he does, he will speak": the condition opens what stands behind the "and".
+    is_joined = first > evidence.first and words.forms[first - 1] == AND
+    while not is_joined and first > evidence.first and words.forms[first - 1] not in CONTRASTS:
         first -= 1
     while last < evidence.last and words.forms[last] not in CONTRASTS:
         last += 1

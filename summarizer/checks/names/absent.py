@@ -18,6 +18,7 @@ from summarizer.lang.en.checks.names.absent import (
     OF,
     PEOPLES,
     SMALL_IN_TITLES,
+    WHOLES,
 )
 from summarizer.lang.en.common import ABBREVIATIONS, is_common
 from summarizer.lang.en.given_names import sex_of_given_name
@@ -65,6 +66,7 @@ def find_absent(name: Name, text: str, roster: Roster) -> Absent | None:
         or _is_another_form(spelt, roster)
         or roster.has_initials_in_words(spelt)
         or PEOPLES.issuperset(tokens)
+        or any(map(roster.has_token, WHOLES.get(" ".join(tokens), ())))
         # "Ann Lee of BBC News"
         or (OF in spelt and all(roster.has_name(tokens_of(part)) for part in spelt.split(OF)))
     ):

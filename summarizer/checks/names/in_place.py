@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.analysis.names.frames import leading_of
 from summarizer.analysis.names.slots import is_same
+from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.framing import sentence_frame
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.checks.names.in_place import (
@@ -252,6 +253,8 @@ def _is_told(ours: _Place, theirs: _Place, cited: _Cited) -> bool:
 
 def _is_called(ours: _Place, theirs: _Place) -> bool:
     """Tell whether the item has what the other name's bearer is called, and not beside its own name."""
+    if theirs.at == 0 or theirs.frame.forms[theirs.at - 1] not in PERSON_NOUNS:
+        return False
     its = theirs.beside_keys()
     return len(its) >= _CALLED and its.isdisjoint(ours.beside_keys()) and its <= ours.keys()
 

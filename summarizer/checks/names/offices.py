@@ -46,6 +46,7 @@ _ABOUT = 240  # characters around a person's name in which the article gives an 
 _GOES_ON = 700  # and after it, in which it goes on about the person
 _LONGEST_DESCRIPTION = 160
 _FEWEST_DESCRIBING = 2
+_FEWEST_INITIALS = 3
 _OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
 _OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | OFFICES
 _LONG_DOER = 8
@@ -55,8 +56,21 @@ _PORTFOLIOS = QUALIFIERS - NO_PORTFOLIOS
 
 def gives_role(role: str, speaker: str, source: Source) -> bool:
     """Tell whether the article gives the speaker this office, its words in any order."""
-    wanted = _telling(role)
+    wanted = _telling(role) - _told_by_initials(role, speaker, source)
     return not wanted or _is_given(wanted, speaker, source) or _is_of_nobody_else(role, source)
+
+
+def _told_by_initials(role: str, speaker: str, source: Source) -> set[str]:
+    """Return the words of a body in a role of which the article has the initials beside the speaker."""
+    words = role.split()
+    capitals = [n for n, word in enumerate(words) if word[:1].isupper()]
+    if len(capitals) <= 1:
+        return set()
+    named = words[capitals[0] : capitals[-1] + 1]
+    initials = {"".join(word[0] for word in named), "".join(word[0] for word in named if word[0].isupper())}
+    near = _beside(_mentions(speaker, source), source)
+    is_short = any(len(short) >= _FEWEST_INITIALS and short.lower() in near for short in initials)
+    return {key for word in named for key in _ordered(word)} if is_short else set()
 
 
 def _is_given(wanted: set[str], speaker: str, source: Source) -> bool:

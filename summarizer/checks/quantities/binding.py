@@ -13,7 +13,7 @@ from summarizer.lang.en.analysis.quantities.match import MINUTE, MINUTE_WORD
 from summarizer.lang.en.checks.quantities.binding import BARE, BEFORE_MINUTES, MORE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from summarizer.analysis.quantities.grammar import People
@@ -33,6 +33,7 @@ __all__ = [
 
 SAME_HEADS: Final = 1000
 _ALIKE: Final = 600
+_LEAST_END: Final = 4  # letters of the second part of a compound
 _UNKNOWN: Final = 300
 
 _LONGEST_WORD: Final = 30
@@ -332,6 +333,15 @@ def is_common(quantity: Quantity) -> bool:
     )
 
 
+def _is_among(thing: str, head: Sequence[str]) -> bool:
+    """Tell whether a thing is one of a head's words, or ends one or the other: "suits", "lawsuits"."""
+    return any(
+        thing == word
+        or (min(len(thing), len(word)) >= _LEAST_END and (thing.endswith(word) or word.endswith(thing)))
+        for word in head
+    )
+
+
 def is_renamed(best: Candidate, placed: Placed) -> bool:
     """Tell whether the sentence is all but the article's own, and counts another thing with its figure."""
     said, given = placed.quantity, best.match.given
@@ -341,8 +351,8 @@ def is_renamed(best: Candidate, placed: Placed) -> bool:
     if not people.is_headed:
         return False
     if (
-        said.head[0] in given.head
-        or given.head[0] in said.head
+        _is_among(said.head[0], given.head)
+        or _is_among(given.head[0], said.head)
         or said.head[0] in people.anybody | people.harmed
     ):
         return False

@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ACQUITTING",
+    "AND",
     "AS",
     "AT",
     "BOUNDS",
@@ -105,6 +106,7 @@ _ABOVE: Final = {
 }
 OTHER_WAY: Final = {form: frozenset(ways.split()) for form, ways in (_BELOW | _ABOVE).items()}
 BOUNDS: Final = dict.fromkeys(_BELOW, "least") | dict.fromkeys(_ABOVE, "most")
+AND: Final = "and"
 # "As soon as possible".
 AS: Final = "as"
 AT: Final = "at"

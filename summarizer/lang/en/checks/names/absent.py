@@ -14,6 +14,7 @@ __all__ = [
     "OF",
     "PEOPLES",
     "SMALL_IN_TITLES",
+    "WHOLES",
 ]
 
 FINITE = frozenset(
@@ -57,3 +58,8 @@ SMALL_IN_TITLES = frozenset(
 # "Ana Ruiz of the Harbour Trust".
 OF: Final = " of "
 DOING: Final = "ing"
+# Bodies, and what tells that the article has a part or a member of theirs.
+WHOLES: Final = {
+    "congress": frozenset("senate senator senators congressman congresswoman congressional".split()),
+    "parliament": frozenset("commons mp mps parliamentary parliamentarian parliamentarians".split()),
+}
