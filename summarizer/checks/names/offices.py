@@ -56,8 +56,11 @@ _PORTFOLIOS = QUALIFIERS - NO_PORTFOLIOS
 
 def gives_role(role: str, speaker: str, source: Source) -> bool:
     """Tell whether the article gives the speaker this office, its words in any order."""
-    wanted = _telling(role) - _told_by_initials(role, speaker, source)
-    return not wanted or _is_given(wanted, speaker, source) or _is_of_nobody_else(role, source)
+    wanted = _telling(role)
+    if not wanted or _is_given(wanted, speaker, source) or _is_of_nobody_else(role, source):
+        return True
+    short = _told_by_initials(role, speaker, source)
+    return bool(short) and _is_given(wanted - short, speaker, source)
 
 
 def _told_by_initials(role: str, speaker: str, source: Source) -> set[str]:
