@@ -89,7 +89,7 @@ def test_json_lines_come_to_the_same_briefs_as_with_the_plain_runner(folder: Pat
 
 
 def test_a_specification_makes_the_same_bytes_as_with_the_plain_runner(folder: Path, run: Run) -> None:
-    spec = {"sections": ["verified_facts"], "items": {"verified_facts": [1, 1]}, "headline": False}
+    spec = {"sections": ["key_takeaways"], "items": {"key_takeaways": [1, 1]}, "headline": False}
     (folder / "spec.json").write_text(json.dumps(spec), encoding="utf-8")
     lines = (folder / "in.jsonl").read_text(encoding="utf-8").splitlines()
     for name, part in (("part-1.jsonl", lines[0:1]), ("part-2.jsonl", lines[2:])):
@@ -102,7 +102,7 @@ def test_a_specification_makes_the_same_bytes_as_with_the_plain_runner(folder: P
     assert len(plain) == len(made) == 3
     for record in plain:
         brief = json.loads(record["brief"])
-        assert (len(brief["verified_facts"]), brief["headline"], brief["key_takeaways"]) == (1, "", [])
+        assert (len(brief["key_takeaways"]), brief["headline"], brief["verified_facts"]) == (1, "", [])
         for name in ("brief", "input"):
             assert f'"{name}": {record[name]}'.encode() in made[record["id"]]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -109,7 +110,9 @@ class _Page:
         phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
         broken = sum("\n" in sentence.text for sentence in sentences)
         is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences))
-        self.within = LinesWithin(words, phrases, self._kind_of_row, is_wrapped=is_wrapped)
+        self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
+        alone = partial(_kind_of_row, words=words, is_live=self.is_live)
+        self.within = LinesWithin(words, phrases, alone, is_wrapped=is_wrapped)
         self.first_prose = find_first_prose(self.paragraphs)
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
@@ -118,7 +121,6 @@ class _Page:
         self.stopped = frozenset((*self._find_stopped(), *find_alike(self.paragraphs)))
         self.is_shouted = are_in_capitals(self.paragraphs)
         self.signers = find_signers(self.paragraphs)
-        self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 
     def read(self) -> Iterator[Furniture]:
         story_ends = self._end_of_story()
@@ -206,7 +208,7 @@ class _Page:
             yield "caption"
         line = paragraph[0].text if len(paragraph) == 1 else ""
         if line:
-            yield from self._kinds_of_line(line)
+            yield from _kinds_of_line(line, is_live=self.is_live)
         if len(paragraph) <= _FEW and not self.within.begin(paragraph[0]):
             yield from _matching(self.words.lines, paragraph[0].text)
         if is_after:
@@ -232,19 +234,11 @@ class _Page:
             return
         if paragraph[0].number in self.signers:
             return
-        if (kind := self._kind_of_whole(text)) is not None:
+        if (kind := _kind_of_whole(text, self.words)) is not None:
             yield kind
         is_edge = is_after or index < self.first_prose
         if is_edge and len(paragraph) == 1 and is_author_line(text, self.words.authors):
             yield "byline"
-
-    def _kind_of_row(self, line: str) -> FurnitureKind | None:
-        """Return what one line of several is by all of its words; `None` where they may be of the story."""
-        return next(self._kinds_of_line(line), None) or self._kind_of_whole(line)
-
-    def _kind_of_whole(self, line: str) -> FurnitureKind | None:
-        match = self.words.whole.fullmatch(line)
-        return cast("FurnitureKind | None", match.lastgroup) if match else None
 
     def _kinds_within(self, index: int, line: str) -> Iterator[FurnitureKind]:
         """Yield what a paragraph may be that stands between others; `line` is its text where that is one."""
@@ -299,17 +293,6 @@ class _Page:
             self._told[last] = self.text.find(last, _HEAD)
         told = self._told[last]
         return not 0 <= told <= paragraph[0].span.start - len(last)
-
-    def _kinds_of_line(self, line: str) -> Iterator[FurnitureKind]:
-        """Yield what a paragraph of one line may be by its shape."""
-        if BYLINE.match(line):
-            yield "byline"
-        if _URL.fullmatch(line):
-            yield "related"
-        if len(line) <= _LONGEST_LINE and DATE_ALONE.match(line):
-            yield "stamp"
-        if self.is_live and ENTRY.fullmatch(line):
-            yield "live"
 
     def _around(self, index: int) -> tuple[Sequence[Sentence], Sequence[Sentence]]:
         """Return the paragraphs before and after another, captions left out; empty at the text's ends."""
@@ -371,6 +354,28 @@ class _Page:
 
 def _matching(patterns: Mapping[FurnitureKind, re.Pattern[str]], text: str) -> Iterator[FurnitureKind]:
     return (kind for kind, pattern in patterns.items() if pattern.match(text))
+
+
+def _kind_of_row(line: str, words: FurnitureWords, *, is_live: bool) -> FurnitureKind | None:
+    """Return what one line of several is by all of its words; `None` where they may be of the story."""
+    return next(_kinds_of_line(line, is_live=is_live), None) or _kind_of_whole(line, words)
+
+
+def _kind_of_whole(line: str, words: FurnitureWords) -> FurnitureKind | None:
+    match = words.whole.fullmatch(line)
+    return cast("FurnitureKind | None", match.lastgroup) if match else None
+
+
+def _kinds_of_line(line: str, *, is_live: bool) -> Iterator[FurnitureKind]:
+    """Yield what a paragraph of one line may be by its shape; `is_live` in a live blog."""
+    if BYLINE.match(line):
+        yield "byline"
+    if _URL.fullmatch(line):
+        yield "related"
+    if len(line) <= _LONGEST_LINE and DATE_ALONE.match(line):
+        yield "stamp"
+    if is_live and ENTRY.fullmatch(line):
+        yield "live"
 
 
 def _joined(text: str, found: Iterator[Furniture]) -> Iterator[Furniture]:
