@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.speech_words import SpeechWords
 
-__all__ = ["holder_of", "viewer_of"]
+__all__ = ["holder_of", "stems_held", "viewer_of"]
 
 _LONGEST: Final = 9  # words of who holds a thing
 _LONGEST_PHRASE: Final = 5
@@ -194,3 +194,14 @@ def _gap(part: Part, number: int) -> str:
         return ""
     words = part.reading.words
     return part.reading.text[words.ends[number - 1] : words.starts[number]]
+
+
+def stems_held(item: Part, held: range, speech: SpeechWords) -> list[str]:
+    """Return the stems of what is held, without the verb that tells that it is."""
+    forms = item.reading.words.forms
+    verbs = (speech.saying, speech.holding, speech.held, speech.participles)
+    return [
+        stem
+        for stem, places in item.places.items()
+        if any(n not in held and not any(forms[n] in known for known in verbs) for n in places)
+    ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.names.told import Told
 from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part
-from summarizer.checks.names.held import holder_of
+from summarizer.checks.names.held import holder_of, stems_held
 from summarizer.lang.pack import speech_words
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def find_other_holders(beside: Beside) -> Iterator[tuple[Told, Span]]:
         return
     for item in passage_sentences(beside.passage.text, language):
         held = holder_of(item, language)
-        content = _content(item, held, speech)
+        content = stems_held(item, held, speech)
         # Who is anybody is nobody else: "the company", "a study".
         is_nobody = not _is_told(item, held, speech) or _is_generic(item, held, speech)
         if is_nobody or is_question(item) or _denies(item, held) or len(content) < _FEWEST:
@@ -83,17 +83,6 @@ def _telling(part: Part, numbers: range, speech: SpeechWords) -> list[str]:
     told = [n for n in numbers if stems[n]]
     kept = [n for n in told if not (forms[n].endswith(speech.spokes) or forms[n].startswith(speech.generic))]
     return [stems[n] for n in kept or told]
-
-
-def _content(item: Part, held: range, speech: SpeechWords) -> list[str]:
-    """Return the stems of what is held, without the verb that tells that it is."""
-    forms = item.reading.words.forms
-    verbs = (speech.saying, speech.holding, speech.held, speech.participles)
-    return [
-        stem
-        for stem, places in item.places.items()
-        if any(n not in held and not any(forms[n] in known for known in verbs) for n in places)
-    ]
 
 
 def _keys_known(keys: Sequence[str], source: Source) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.told import Told
 from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part
-from summarizer.checks.names.held import holder_of, viewer_of
+from summarizer.checks.names.held import holder_of, stems_held, viewer_of
 from summarizer.lang.pack import speech_words
 from summarizer.text.roots import roots_of
 from summarizer.text.spans import Span
@@ -90,7 +90,7 @@ def find_other_voices(beside: Beside) -> Iterator[tuple[Told, Span]]:
         names = [name for name in known if _is_person(name) and span.covers(name.span)]
         names = names or _bearers(beside, span)
         others = article.bases([name for name in known if not span.covers(name.span)])
-        yield from _other_voice(_Claim(names, span, _content(item, held, speech), others, item), article)
+        yield from _other_voice(_Claim(names, span, stems_held(item, held, speech), others, item), article)
 
 
 def _bearers(beside: Beside, span: Span) -> list[Told]:
@@ -109,7 +109,7 @@ def find_other_claimant(beside: Beside, claim: str) -> Iterator[tuple[Told, Span
         return
     names = [n for n in beside.stock.mentions(beside.words, beside.names) if _is_person(n)]
     items = passage_sentences(claim, beside.source.language.code)
-    told = [stem for item in items for stem in _content(item, range(0), article.speech)]
+    told = [stem for item in items for stem in stems_held(item, range(0), article.speech)]
     span = Span(0, len(beside.passage.text))
     yield from _other_voice(_Claim(names, span, told, frozenset(), None), article)
 
@@ -123,17 +123,6 @@ def _article(beside: Beside) -> _Article | None:
 def _is_person(name: Told) -> bool:
     """Tell whether a name is a person's, or may be: two words in a row that no table has."""
     return bool(name.words) and (name.kind == "person" or (name.kind == "name" and len(name.words) > 1))
-
-
-def _content(item: Part, held: range, speech: SpeechWords) -> list[str]:
-    """Return the stems of what is said, without the verb that tells that it is."""
-    forms = item.reading.words.forms
-    verbs = (speech.saying, speech.holding, speech.held, speech.participles)
-    return [
-        stem
-        for stem, places in item.places.items()
-        if any(n not in held and not any(forms[n] in known for known in verbs) for n in places)
-    ]
 
 
 def _other_voice(claim: _Claim, article: _Article) -> Iterator[tuple[Told, Span]]:
