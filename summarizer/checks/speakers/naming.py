@@ -28,8 +28,6 @@ from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spelling import skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from summarizer.analysis.source import Source
 
 __all__ = ["in_full", "is_kin", "is_of", "is_office_of", "names_in", "stand_together", "telling_names"]
@@ -74,7 +72,7 @@ def in_full(voice: str, source: Source) -> str:
 
 
 @lru_cache(maxsize=256)  # one rule after another asks about a speaker
-def _words_of(voice: str) -> Sequence[str]:
+def _words_of(voice: str) -> tuple[str, ...]:
     return name_words(voice)[0]
 
 
