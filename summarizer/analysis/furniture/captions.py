@@ -186,7 +186,7 @@ class Captions:
     def is_one(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a caption, or part of one, wherever it stands."""
         number, text = sentence.number, sentence.text
-        if any(number in known for known in (self._loose, self._begun, self._after_credit)):
+        if number in self._loose or number in self._begun or number in self._after_credit:
             return True
         # What is joined to a caption is of the story.
         if self._parts.get(number):

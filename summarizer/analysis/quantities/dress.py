@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Undressed", "undress"]
 
 # One of these is in every text that needs a clean view; looking for each is faster than for any of a class.
-_SIGNS: Final = ("&", "_", "*", "<", "`", "~", "Â", "â", *"０１２３４５６７８９", *UNSEEN)
+_PLAIN_SIGNS: Final = ("&", "_", "*", "<", "`", "~")
+_SIGNS: Final = (*_PLAIN_SIGNS, "Â", "â", *"０１２３４５６７８９", *UNSEEN)
 _UNSEEN: Final = re.compile(f"[{UNSEEN}]+")
 _REFERENCE: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});")
 _TAG: Final = re.compile(
@@ -81,7 +82,8 @@ class Undressed:
 
 def undress(text: str) -> Undressed | None:
     """Return the clean view of `text`, `None` where it is clean as it stands."""
-    if not any(sign in text for sign in _SIGNS):
+    signs = _PLAIN_SIGNS if text.isascii() else _SIGNS
+    if not any(sign in text for sign in signs):
         return None
     pieces: list[str] = []
     starts, origins, widths = array("i"), array("i"), array("i")

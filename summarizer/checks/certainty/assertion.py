@@ -68,6 +68,7 @@ _MOST_PAIRS = 4096  # of cues of the same words
 # Words of doubt that stand beside other words may still govern the same.
 _LOOSE: frozenset[CueKind] = frozenset({"hedged", "conditional"})
 _FEWEST_GOVERNED = 2
+_NOT_ENDED = f"{NOT_ENDING} "
 # Verbs with a content of their own: "charged with theft" is the article's "charged with taking drives".
 _OWN_WORDS = frozenset({"alleged", "denied", "disputed"})
 
@@ -94,10 +95,8 @@ class Part(NamedTuple):
     def words_in(self, span: Span) -> range:
         """Return the numbers of the words of this sentence that lie in `span`."""
         starts = self.reading.words.starts
-        return range(
-            bisect_left(starts, span.start, self.first, self.last),
-            bisect_left(starts, span.end, self.first, self.last),
-        )
+        first = bisect_left(starts, span.start, self.first, self.last)
+        return range(first, bisect_left(starts, span.end, first, self.last))
 
     def span_of(self, numbers: Sequence[int]) -> Span:
         """Return where the words of these numbers, in a row, stand in the text."""
@@ -372,7 +371,7 @@ def is_doubting(form: str) -> bool:
 @once_per_part
 def has_not(part: Part) -> bool:
     """Tell whether a sentence has a "not", alone or at the end of a word."""
-    return not CLAUSAL.isdisjoint(part.forms) or any(form.endswith(NOT_ENDING) for form in part.forms)
+    return not CLAUSAL.isdisjoint(part.forms) or _NOT_ENDED in " ".join((*part.forms, ""))
 
 
 def shared(item: Part, evidence: Part) -> int:

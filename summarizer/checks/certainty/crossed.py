@@ -270,7 +270,7 @@ def _names(part: Part) -> list[tuple[int, int, str]]:
     text, words = part.reading.text, part.reading.words
     found: list[tuple[int, int, str]] = []
     for number in range(part.first, part.last):
-        if not text[words.starts[number]].isupper() or not words.stems[number]:
+        if not words.stems[number] or not text[words.starts[number]].isupper():
             continue
         if words.forms[number] in CALENDAR:
             continue

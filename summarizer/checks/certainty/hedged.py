@@ -86,9 +86,10 @@ def is_only_named(cue: Cue, item: Part, part: Part) -> bool:
 
     "Remarks about the camps" says nothing of what is said in "suggested that the camps could be a model".
     """
-    words, scope = part.reading.words, part.words_in(cue.scope)
+    words = part.reading.words
     if words.forms[part.words_in(cue.span).stop - 1] != THAT:
         return False
+    scope = part.words_in(cue.scope)
     verb = next((n for n in scope if words.forms[n] in AUXILIARIES), None)
     told = [words.stems[n] in item.places for n in scope if verb is not None and n > verb and words.stems[n]]
     return bool(told) and not any(told)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.mentions import name_words
@@ -288,6 +289,7 @@ def _ordered(text: str) -> list[str]:
     return [one for key in split_words(low)[0] if (one := _singular(key)) not in SMALL and len(one) > 1]
 
 
+@lru_cache(maxsize=4096)  # the words beside the names of an article are few, and asked about again
 def _singular(key: str) -> str:
     """Return a word of a role without the ending of what owns, and of the plural."""
     bare = key.removesuffix(POSSESSIVE)

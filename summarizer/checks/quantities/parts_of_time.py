@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.quantities.parts_of_time import ALSO, PARTS, SAME
+from summarizer.lang.en.checks.quantities.parts_of_time import ALSO, NAMED, PARTS, SAME
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -31,7 +31,10 @@ def other_parts(passage: Passage, source: Source) -> Iterator[Verdict]:
     """
     if source.language.code != "en" or not passage.cited:
         return
-    for part, also in zip(PARTS, ALSO, strict=True):
+    text = passage.text.casefold()
+    for named, part, also in zip(NAMED, PARTS, ALSO, strict=True):
+        if not any(name in text for name in named):
+            continue
         told = [*part.finditer(passage.text)]
         if told:
             yield from _others(passage, source, told, (part, also))

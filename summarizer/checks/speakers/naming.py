@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -41,17 +42,18 @@ _TOGETHER = 4  # words from one name to another of the same holder
 _OF_ANYBODY = OF_MANY | TITLES | PLACES
 
 
-def names_in(words: str) -> set[str]:
+@lru_cache(maxsize=256)  # one rule after another asks about a speaker, and about the sentences around
+def names_in(words: str) -> frozenset[str]:
     """Return the folded capitalised words of a phrase, in the form that spellings share."""
-    return {
+    return frozenset(
         skeleton(token)
         for match in _NAMED.finditer(words)
         if _HELD.sub("", match[0].lower()) not in NO_NAMES
         for token in tokens_of(match[0])
-    }
+    )
 
 
-def telling_names(words: str) -> set[str]:
+def telling_names(words: str) -> frozenset[str]:
     """Return the names of a phrase that tell its bearer from others: no given name, no title."""
     found = [_HELD.sub("", match[0]) for match in _NAMED.finditer(words)]
     kept = [
@@ -64,9 +66,14 @@ def telling_names(words: str) -> set[str]:
 
 def in_full(voice: str, source: Source) -> str:
     """Return a speaker's words, and the full name that the article has for one alone: "Ted" of Ted Kell."""
-    words = name_words(voice)[0]
+    words = _words_of(voice)
     full = source.people.fullest(words, len(source.people.text)) if len(words) == 1 else ""
     return f"{voice} {full}" if " " in full else voice
+
+
+@lru_cache(maxsize=256)  # one rule after another asks about a speaker
+def _words_of(voice: str) -> tuple[str, ...]:
+    return name_words(voice)[0]
 
 
 def is_kin(claimant: str, other: str) -> bool:

@@ -75,4 +75,4 @@ def groups_of(voice: str) -> set[str]:
 @lru_cache(maxsize=256)  # one rule after another asks about a speaker
 def told_apart(voice: str) -> frozenset[str]:
     """Return the names of a phrase that tell its bearer: "Police" of a sentence's first word is none."""
-    return frozenset(telling_names(" ".join(word for word in voice.split() if word.lower() not in GROUPS)))
+    return telling_names(" ".join(word for word in voice.split() if word.lower() not in GROUPS))

@@ -123,7 +123,7 @@ def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
     if told:
         parts = passage_sentences(told)
         stems = frozenset(stem for part in parts for stem in _told_in(part, Span(0, len(told))))
-        yield _Claim(passage.text, Span(0, len(passage.text)), stems, frozenset(names_in(told)))
+        yield _Claim(passage.text, Span(0, len(passage.text)), stems, names_in(told))
         return
     named: frozenset[str] | None = None
     for part in passage_sentences(passage.text):
@@ -134,7 +134,7 @@ def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
         voices = [plain for voice in find_voices(heard) if (plain := _plain(voice))]
         places = sorted((heard.find(voice), voice) for voice in dict.fromkeys(voices))
         if named is None and places:
-            named = frozenset(names_in(passage.text))
+            named = names_in(passage.text)
         for index, (at, voice) in enumerate(places):
             begin = start + (at if index else 0)
             stop = start + places[index + 1][0] if index + 1 < len(places) else end

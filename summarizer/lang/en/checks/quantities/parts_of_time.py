@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ALSO", "PARTS", "SAME"]
+__all__ = ["ALSO", "NAMED", "PARTS", "SAME"]
+
+# A text without any of these has no part of time: it is looked for before the patterns, which take longer.
+NAMED: Final = (("spring", "summer", "autumn", "fall", "winter"), ("morning", "afternoon", "evening"))
 
 # Seasons, behind a word without which "spring" and "fall" may be verbs, and the parts of a day.
 PARTS: Final = (
