@@ -21,6 +21,7 @@ from summarizer.checks.quotes.check import check_quotes
 from summarizer.checks.quotes.fields import forget_fields
 from summarizer.checks.shape import check_shape
 from summarizer.checks.speakers.check import check_speakers
+from summarizer.checks.speakers.naming import names_in
 from summarizer.checks.speakers.reporting import check_reporting
 from summarizer.model.finding import Finding
 from summarizer.model.report import Report
@@ -108,6 +109,7 @@ def _forget_long(passages: Sequence[Passage], source: Source) -> None:
     if len(source.text) + sum(len(passage.text) for passage in passages) > _LONGEST_KEPT:
         forget_passages()
         forget_folded()
+        names_in.cache_clear()
         split_sentences.cache_clear()
 
 
