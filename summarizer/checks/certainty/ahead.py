@@ -126,11 +126,7 @@ def _is_bound(part: Part, told: Sequence[str]) -> bool:
 def _leaving_open(part: Part, told: Sequence[str]) -> int | None:
     """Return the word of a sentence that leaves open what is told, `None` where none does."""
     words = part.reading.words
-    cues = (
-        [n for n in range(part.first, part.last) if words.forms[n] in OPEN | FEARED | THOUGHT]
-        if OPEN & part.forms
-        else []
-    )
+    cues = [n for n in range(part.first, part.last) if words.forms[n] in _OPEN] if OPEN & part.forms else []
     if not cues or sum(_is_behind(part, stem, cues[0]) for stem in told) < max(_FEWEST, _LEAST * len(told)):
         return None
     for cue in cues:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.names.sources import is_source
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.assertion import sentence_part
+from summarizer.checks.names.bearing import is_one
 from summarizer.checks.names.held import holder_of
 from summarizer.checks.names.swapped import persons_of, refers
 from summarizer.text.spans import split_sentences
@@ -43,7 +44,7 @@ def find_of_figure(beside: Beside) -> Iterator[tuple[Told, Span]]:
             theirs = _persons_in(number, beside) if number else []
             if len({name.words[-1] for name in theirs}) != 1 or _is_said(theirs[0], number, beside):
                 continue
-            is_near = any(stock.is_word(a, b) for a in theirs[0].words for b in ours[0].words)
+            is_near = is_one(theirs[0], ours[0], stock)
             is_told = any(stock.is_word(word, own.key) for word in theirs[0].words for own in beside.words)
             if not is_near and not is_told:
                 yield ours[0], theirs[0].span

@@ -101,13 +101,14 @@ def _agent(part: Part, speech: SpeechWords) -> range:
 def _subject(part: Part, speech: SpeechWords) -> range:
     """Return the subject of the first verb by which somebody holds a thing, or of any verb with a colon."""
     forms = part.reading.words.forms
+    begins = forms[part.first] not in speech.prepositions | speech.oblique | speech.openers
     for at in range(part.first + 1, part.last):
         is_colon = _gap(part, at).startswith(":")
         verb = at - 1 if is_colon else at
         if verb == part.first or not (is_colon or _is_holding(part, at, speech)):
             continue
         # Before the verb of a later clause is who holds that alone.
-        if forms[part.first] not in speech.prepositions | speech.oblique | speech.openers:
+        if begins:
             found = _noun_phrase(part, part.first, verb, speech)
             if found and (found.stop == verb or _is_beside(part, found.stop, verb)):
                 return _asked_for(part, found, verb, speech) or found
@@ -129,10 +130,8 @@ def _asked_for(part: Part, found: range, verb: int, speech: SpeechWords) -> rang
 
 def _is_beside(part: Part, last: int, verb: int) -> bool:
     """Tell whether only what stands between marks parts a subject from its verb: "Berg (SPD) said"."""
-    soft = _SOFT
-    return verb - part.first <= _LONGEST and bool(
-        _gap(part, last).strip(soft) == "" != _gap(part, verb).strip()
-    )
+    is_marked = _gap(part, last).strip(_SOFT) == "" != _gap(part, verb).strip()
+    return verb - part.first <= _LONGEST and is_marked
 
 
 def _behind(part: Part, verb: int, speech: SpeechWords) -> range:
@@ -165,11 +164,12 @@ def _noun_phrase(part: Part, first: int, last: int, speech: SpeechWords) -> rang
     joints = speech.determiners | speech.of | speech.particles | speech.prepositions
     # Before a verb all belongs to its subject; behind "laut" the sentence may go on without a mark.
     tied = speech.owning | speech.particles if last == part.last else joints
+    ends = frozenset[str]() if speech.has_capital_nouns else speech.auxiliaries | speech.negations
     while at < min(last, first + _LONGEST) and (at == first or _is_joined(part, at)):
         is_noun = _is_capital(part, at) if speech.has_capital_nouns else forms[at] not in joints
         if speech.has_capital_nouns and not is_noun and forms[at] not in tied and end > first:
             break
-        if not speech.has_capital_nouns and forms[at] in speech.auxiliaries | speech.negations:
+        if forms[at] in ends:
             break
         at += 1
         if is_noun:

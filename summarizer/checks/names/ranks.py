@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.titles import titles_of
+from summarizer.checks.names.bearing import is_one, places_with
 from summarizer.checks.names.standing import LEADING, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
@@ -65,7 +66,7 @@ def find_other_ranks(
     for name in names:
         if name.kind not in {"person", "name"} or not name.words:
             continue
-        mine = [title for bearer, title in stock.titles if _is_one(name, bearer, stock)]
+        mine = [title for bearer, title in stock.titles if is_one(name, bearer, stock)]
         held = [(title, rank) for title in mine if (rank := _rank(stock.words, title, stock.tables))]
         for title in titles_of(words, name, stock.tables) if held else ():
             given = _rank(words, title, stock.tables)
@@ -129,11 +130,8 @@ def _is_of_other(given: _Rank, held: _Rank, stock: Stock) -> bool:
 
 
 def _is_told(given: _Rank, name: Told, stock: Stock) -> bool:
-    """Tell whether a sentence with the name has a word of the office that is not another's title."""
-    taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
-    numbers = {
-        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
-    }
+    """Tell whether a sentence with the name has a word of the office that is nobody's title."""
+    titled = {title.at for _, title in stock.titles}
     roots = {
         given.head[:ROOT],
         *(branch[:ROOT] for branch in given.branches),
@@ -141,11 +139,6 @@ def _is_told(given: _Rank, name: Told, stock: Stock) -> bool:
     }
     return any(
         any(root in stock.words[at].key for root in roots)
-        for n in sorted(numbers)
-        for at in stock.places_in.get(n, ())
-        if at not in taken and not any(title.at == at for _, title in stock.titles)
+        for at in places_with(name, stock)
+        if at not in titled
     )
-
-
-def _is_one(name: Told, bearer: Told, stock: Stock) -> bool:
-    return any(stock.is_word(a, b) for a in name.words for b in bearer.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.standing import office_at, standings_of
+from summarizer.checks.names.bearing import is_one
 from summarizer.checks.verdict import Remark, give_verdict
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _conflict(
         bearer = stock.bearer_of(given) if is_telling else None
         if bearer is None and given.kind in _LONE and stock.is_held_throughout(given.kind):
             bearer = _other_bearer(given, name, stock)
-        if bearer is not None and not any(stock.is_word(a, b) for a in name.words for b in bearer.words):
+        if bearer is not None and not is_one(name, bearer, stock):
             return OtherOffice(bearer.span, f"it says so of {bearer.span.of(text)}", "name-role-likely")
     return None
 
@@ -155,9 +156,7 @@ def _other_bearer(given: Standing, name: Told, stock: Stock) -> Told | None:
         (
             bearer
             for bearer, standing in stock.standings
-            if standing.is_same(given)
-            and not standing.is_former
-            and not any(stock.is_word(a, b) for a in name.words for b in bearer.words)
+            if standing.is_same(given) and not standing.is_former and not is_one(name, bearer, stock)
         ),
         None,
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.told import Told
+from summarizer.checks.names.bearing import is_one
 from summarizer.lang.en.aliases import SEATS
 from summarizer.text.roots import roots_of
 from summarizer.text.spans import Span, split_sentences
@@ -107,7 +108,7 @@ def pairs_of_two(beside: Beside) -> Iterator[Pair]:
             continue
         for number, named in stock.bearers_of_sentences.items():
             theirs = persons_of(named)
-            if len(theirs) == len("ab") and all(any(_is_one(a, b, stock) for b in theirs) for a in two):
+            if len(theirs) == len("ab") and all(any(_is_same(a, b, stock) for b in theirs) for a in two):
                 words = _within(stock.words, source.sentences[number - 1].span)[:_LONGEST]
                 yield Pair(_within(beside.words, sentence)[:_LONGEST], words, ours, theirs)
 
@@ -125,12 +126,12 @@ def find_turned(beside: Beside) -> Iterator[tuple[Told, Span]]:
         theirs = list(pairwise(pair.their_names))
         for first, second in pairwise(pair.our_names):
             between = _between(words, first, second, stock)
-            if not between or _is_one(first, second, stock) or _has_pair(theirs, first, second, stock):
+            if not between or _is_same(first, second, stock) or _has_pair(theirs, first, second, stock):
                 continue
             if _is_joined(first, beside.passage.text) or _is_joined(second, beside.passage.text):
                 continue
             for one, other in theirs:
-                is_turned = _is_one(first, other, stock) and _is_one(second, one, stock)
+                is_turned = _is_same(first, other, stock) and _is_same(second, one, stock)
                 if is_turned and _between(stock.words, one, other, stock) == between:
                     yield first, Span(one.span.start, other.span.end)
                     break
@@ -173,7 +174,7 @@ def _roots(words: Sequence[Word], names: Sequence[Told]) -> frozenset[str]:
 
 
 def _has_pair(pairs: Sequence[tuple[Told, Told]], first: Told, second: Told, stock: Stock) -> bool:
-    return any(_is_one(first, one, stock) and _is_one(second, other, stock) for one, other in pairs)
+    return any(_is_same(first, one, stock) and _is_same(second, other, stock) for one, other in pairs)
 
 
 def _between(words: Sequence[Word], first: Told, second: Told, stock: Stock) -> frozenset[str]:
@@ -190,10 +191,10 @@ def _is_joined(name: Told, text: str) -> bool:
     return behind[:1] in _HYPHENS and behind[1:].isalpha()
 
 
-def _is_one(one: Told, other: Told, stock: Stock) -> bool:
+def _is_same(one: Told, other: Told, stock: Stock) -> bool:
     if one.kind in _PLACES or other.kind in _PLACES:
         return one.kind == other.kind and one.key == other.key
-    return any(stock.is_word(a, b) for a in one.words for b in other.words)
+    return is_one(one, other, stock)
 
 
 def _pairs(beside: Beside, *, is_free: bool = False) -> Iterator[Pair]:

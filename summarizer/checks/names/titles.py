@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.titles import titles_of
+from summarizer.checks.names.bearing import is_one, places_with
 from summarizer.checks.names.standing import EXCLUSIVE, LEADING, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
@@ -51,7 +52,7 @@ def find_other_titles(
     for name in names:
         if name.kind != "person" or not name.words:
             continue
-        held = [title for bearer, title in stock.titles if _is_one(name, bearer, stock)]
+        held = [title for bearer, title in stock.titles if is_one(name, bearer, stock)]
         for given in titles_of(words, name, stock.tables) if held else ():
             before = {words[n].key for n in range(max(given.at - _BEFORE, 0), given.at)}
             if not before.isdisjoint(stock.tables.former):
@@ -98,7 +99,7 @@ def _held_by_another(
     others = (
         bearer
         for bearer, title in stock.titles
-        if title.noun == given.noun and not _is_one(name, bearer, stock)
+        if title.noun == given.noun and not is_one(name, bearer, stock)
     )
     return next((bearer.span for bearer in others), None)
 
@@ -114,7 +115,7 @@ def _held_of_another(
     if not given.whose or not same or len(same) < len(held):
         return None
     is_known = any(
-        title.whose[:ROOT] == given.whose[:ROOT] and not _is_one(name, bearer, stock)
+        title.whose[:ROOT] == given.whose[:ROOT] and not is_one(name, bearer, stock)
         for bearer, title in stock.titles
     )
     is_task = words[given.at + 1].key in stock.tables.of_tasks
@@ -170,31 +171,15 @@ def _is_generic(field: str, stock: Stock) -> bool:
 
 def _is_near(key: str, name: Told, stock: Stock) -> bool:
     """Tell whether a sentence with the name has a form of a word that is not another's title."""
-    numbers = {
-        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
-    }
-    taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
-    return any(
-        stock.words[at].key.startswith(key[:ROOT])
-        for n in sorted(numbers)
-        for at in stock.places_in.get(n, ())
-        if at not in taken
-    )
+    return any(stock.words[at].key.startswith(key[:ROOT]) for at in _free_places(name, stock))
 
 
 def _has_office_near(kind: str, name: Told, stock: Stock) -> bool:
     """Tell whether a sentence with the name has an office of a kind that is not another's."""
-    taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
-    numbers = {
-        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
-    }
-    return any(
-        _office(stock.words[at], stock)[0] == kind
-        for n in sorted(numbers)
-        for at in stock.places_in.get(n, ())
-        if at not in taken
-    )
+    return any(_office(stock.words[at], stock)[0] == kind for at in _free_places(name, stock))
 
 
-def _is_one(name: Told, bearer: Told, stock: Stock) -> bool:
-    return any(stock.is_word(a, b) for a in name.words for b in bearer.words)
+def _free_places(name: Told, stock: Stock) -> Iterator[int]:
+    """Yield the numbers of the words of the sentences with the name that are no title of another."""
+    taken = {title.at for bearer, title in stock.titles if not is_one(name, bearer, stock)}
+    return (at for at in places_with(name, stock) if at not in taken)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.sources import is_source
+from summarizer.checks.names.bearing import is_one
 from summarizer.checks.names.swapped import free_pairs, pairs_of_two, persons_of
 from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spans import Span
@@ -114,8 +115,8 @@ def _is_aside(name: Told, words: Sequence[Word], tables: NameWords) -> bool:
 
 def _are_turned(ours: _Two, theirs: _Two, stock: Stock) -> bool:
     tables = stock.tables
-    is_same = _is_one(ours.first, theirs.first, stock) and _is_one(ours.second, theirs.second, stock)
-    is_turned = _is_one(ours.first, theirs.second, stock) and _is_one(ours.second, theirs.first, stock)
+    is_same = is_one(ours.first, theirs.first, stock) and is_one(ours.second, theirs.second, stock)
+    is_turned = is_one(ours.first, theirs.second, stock) and is_one(ours.second, theirs.first, stock)
     acts, acted = _first_acts(ours, tables), _first_acts(theirs, tables)
     if is_same == is_turned or acts is None or acted is None or _owns(ours.first, theirs, tables):
         return False
@@ -136,8 +137,8 @@ def _is_said(ours: _Two, theirs: _Two, beside: Beside) -> bool:
     """Tell whether another sentence of the article names the two in the order of the text."""
     numbers_of, stock = beside.source.numbers_of, beside.stock
     return any(
-        _is_one(ours.first, one, stock)
-        and _is_one(ours.second, other, stock)
+        is_one(ours.first, one, stock)
+        and is_one(ours.second, other, stock)
         and numbers_of(one.span) == numbers_of(other.span) != numbers_of(theirs.first.span)
         for one, other in pairwise(stock.mentioned)
     )
@@ -155,10 +156,6 @@ def _is_calling(key: str, tables: NameWords) -> bool:
     """Tell whether a word may say who somebody is: an office, a noun, one of a people."""
     is_people = bool(tables.table.at(key, (), is_upper=False, is_capital=True))
     return is_people or tables.is_noun(key) or tables.office_in(key) is not None
-
-
-def _is_one(one: Told, other: Told, stock: Stock) -> bool:
-    return any(stock.is_word(a, b) for a in one.words for b in other.words)
 
 
 def _first_acts(two: _Two, tables: NameWords) -> bool | None:
@@ -207,8 +204,8 @@ def _find_in_place(beside: Beside, names: Sequence[Told]) -> Iterator[tuple[Told
         if not told or not any(_tells_of(key, stock.tables) for key in told):
             continue
         others = stock.persons_behind.get(told, ())
-        if others and not any(_is_one(name, other, stock) for other in others):
-            is_said = any(_is_one(mine, others[0], stock) for mine in beside.names if mine is not name)
+        if others and not any(is_one(name, other, stock) for other in others):
+            is_said = any(is_one(mine, others[0], stock) for mine in beside.names if mine is not name)
             is_known = any(map(stock.has_word, name.words))
             if is_said and is_known:
                 yield name, others[0].span
