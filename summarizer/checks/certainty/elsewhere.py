@@ -1,4 +1,4 @@
-"""What the other sentences of an article say of the same: that it is disputed, denied, or so without a cue."""
+"""What other sentences of an article say of the same: that it is disputed, denied, or so without a cue."""
 
 from __future__ import annotations
 
