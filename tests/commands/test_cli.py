@@ -21,6 +21,7 @@ from standin.turns import failing
 
 from summarizer.cli import main
 from summarizer.commands import target
+from summarizer.commands.arguments.batch import batch
 from summarizer.export.layout import parse_layout
 from summarizer.export.markdown import render_markdown
 from summarizer.intake import read_articles
@@ -312,6 +313,35 @@ def test_help_teaches(shell: Shell, arguments: list[str]) -> None:
     assert "summarizer" in ran.out
     if len(arguments) == 2:
         assert "Examples:" in ran.out
+
+
+def test_help_lists_the_usual_options_first_and_the_others_in_groups(shell: Shell) -> None:
+    lines = shell.run("batch", "--help").out.partition("Examples:")[0].splitlines()
+    titles = [line[:-1] for line in lines if line.endswith(":") and not line.startswith(" ")]
+    assert titles == [
+        "Arguments",
+        "Options",
+        "Articles",
+        "Briefs",
+        "Models",
+        "Speed and limits",
+        "Records",
+    ]
+    listed = [line.split()[0].strip(",") for line in lines if line.startswith("  -")]
+    usual = [
+        "-o",
+        "--model",
+        "--policy",
+        "--budget",
+        "--dry-run",
+        "--retry-failed",
+        "--append",
+        "--json",
+        "-h",
+    ]
+    assert listed[: len(usual)] == usual
+    # The articles are no option, the folder of requests is not shown, and -h is of every command.
+    assert len(listed) == len(set(listed)) == len(inspect.signature(batch).parameters) - 2 + 1
 
 
 def test_the_version_needs_neither_checks_nor_models() -> None:
