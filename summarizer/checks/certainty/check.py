@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from heapq import nlargest
 from itertools import chain
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.ahead import find_done_already, find_sure_to_come
@@ -227,7 +228,7 @@ def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | N
     found = find_told(judged.passage.text, judged.item, judged.evidence, source)
     if found is None:
         return None
-    words = found.of(source.text)[:_MOST_SHOWN]
+    words = shorten(found.of(source.text), _MOST_SHOWN, placeholder=" …")
     message = f"In the article somebody says this (“{words}”); the article does not state it as a fact."
     suggestion = soft.suggestion if soft else None
     return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")

@@ -67,9 +67,7 @@ def serve(  # noqa: PLR0913 - each parameter is an option of the command
     ] = 200,
     wait: Annotated[
         float,
-        typer.Option(
-            help="Seconds before a waiting client is told to come back.", rich_help_panel=LIMITS
-        ),
+        typer.Option(help="Seconds before a waiting client is told to come back.", rich_help_panel=LIMITS),
     ] = 300.0,
     grace: Annotated[
         float, typer.Option(help="Seconds to finish work under way after SIGTERM.", rich_help_panel=LIMITS)
