@@ -51,6 +51,7 @@ def test_a_brief_as_text_is_plain_where_nobody_sees_colours(shell: Shell) -> Non
     assert ran.code == 0
     assert "Extractive brief: sentences of the article" in ran.out
     assert "\x1b" not in ran.out
+    assert " \n" not in ran.out
 
 
 @pytest.mark.parametrize("name", ["brief.md", "brief.json", "brief.txt", "new/folder/brief.json", "brief"])
@@ -209,6 +210,7 @@ def test_verify_exits_1_when_a_finding_is_an_error(shell: Shell) -> None:
         ran = shell.run("verify", "-", "article.txt", stdin=text)
         assert ran.code == code
     assert "quantity." in ran.out
+    assert " \n" not in ran.out
     assert "quote.altered" in ran.out
     assert "standard input" not in ran.err
 
