@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import ipaddress
+import json
 import os
 import socket
 from functools import cache
@@ -141,3 +142,12 @@ def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     monkeypatch.setenv("COLUMNS", "100")
     (tmp_path / "article.txt").write_bytes(ARTICLE.encode())
     return Shell(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def doubted(bridge_draft: Draft) -> Draft:
+    from readers import DOUBTED
+
+    content = json.loads(bridge_draft.model_dump_json())
+    content["verified_facts"][0] = {"text": DOUBTED, "evidence": [13]}
+    return Draft.model_validate_json(json.dumps(content))
