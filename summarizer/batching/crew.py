@@ -211,7 +211,10 @@ class Team:
             worker.process.kill()
 
     def _start(self, board: Board) -> Worker:
-        process, ours = start_process(_work, self._job, board)
+        # What asks a model takes a second to import, and each worker of the command imports the command.
+        asks = ["summarizer.drafting.live.drafter"] if self._job.is_asking else []
+        preload = ["summarizer.batching.warm", "summarizer.cli", *asks]
+        process, ours = start_process(_work, self._job, board, preload=preload)
         worker = Worker(process, ours, board)
         worker.start()
         asyncio.get_running_loop().add_reader(ours.fileno(), self._receive, worker)

@@ -20,7 +20,6 @@ from summarizer.intake import each_article
 from summarizer.lang.codes import explain_tag
 from summarizer.model.errors import FindingsError, SettingsError, SummarizerError
 from summarizer.model.report import Report
-from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,6 +89,9 @@ def summarize_files(request: Request) -> int:
         try:
             if isinstance(found, SummarizerError):
                 raise found
+            # Takes a third of a second to import: an article that is not there is told of without.
+            from summarizer.pipeline import summarize
+
             say_notes(name, found)
             with show_progress(f"Summarising {name}"):
                 article = _complete(found, given)

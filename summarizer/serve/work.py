@@ -7,6 +7,7 @@ import contextlib
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Self
 
@@ -30,6 +31,7 @@ _LAST_BREATH = 5
 # A process stops an article by itself when it took its share of the processor's time. One that does not come
 # to that, as in a long search, is killed by the clock.
 _PATIENCE = 2.0
+_WARM = "summarizer.batching.warm"
 _MEMORY = "reading and checking this article took more memory than there is: give a shorter article"
 
 
@@ -44,7 +46,9 @@ class Worker:
     def start(self) -> None:
         """Start the process, and wait until it is ready."""
         limits = self._limits
-        self._process, self._pipe = start_process(_work, limits.article_seconds, limits.memory_bytes)
+        self._process, self._pipe = start_process(
+            _work, limits.article_seconds, limits.memory_bytes, preload=[_WARM, "summarizer.serve.tasks"]
+        )
         try:
             self._pipe.recv()
         except (EOFError, OSError):
@@ -174,13 +178,13 @@ def _busy() -> Problem:
 def _work(pipe: Connection, seconds: float, memory: int) -> None:
     """Be a worker process: do one task after the other, until the pipe is closed."""
     ignore_signals()
-    with asyncio.Runner() as runner:
-        runner.run(_warm_up())
-        with collect_less(ONE_AT_A_TIME), Watch(seconds, memory):
-            pipe.send(None)
-            with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
-                while True:
-                    pipe.send(_do(runner, pipe.recv()))
+    # The first article does not wait for what is made on first use.
+    import_module(_WARM)
+    with asyncio.Runner() as runner, collect_less(ONE_AT_A_TIME), Watch(seconds, memory):
+        pipe.send(None)
+        with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+            while True:
+                pipe.send(_do(runner, pipe.recv()))
 
 
 def _do(runner: asyncio.Runner, task: Task) -> tuple[bool, Any, bool]:
@@ -204,14 +208,3 @@ def _place_of(error: BaseException) -> str:
     if trace is None:
         return "an unknown place"
     return f"{trace.tb_frame.f_globals.get('__name__', '?')}, line {trace.tb_lineno}"
-
-
-async def _warm_up() -> None:
-    """Read and check once, so that the first article does not wait for what is made on first use."""
-    from summarizer.checks.evidence.example import EXAMPLE_FILES
-    from summarizer.model.article import Article
-    from summarizer.model.assets import read_asset
-    from summarizer.serve.tasks import Check
-
-    text, draft = map(read_asset, EXAMPLE_FILES)
-    await Check(Article(text=text), draft).run()

@@ -24,20 +24,21 @@ TEXT = (
 )
 
 
-@pytest.fixture
-def articles(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Forty articles, of which every eighth is none: both files have lines."""
-    path = tmp_path / "in.jsonl"
+    path = tmp_path_factory.mktemp("given") / "in.jsonl"
     rows = ({"id": f"a{n}", "text": TEXT.format(n) if n % 8 else ""} for n in range(40))
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path
 
 
-@pytest.fixture
-def whole(articles: Path, tmp_path: Path) -> tuple[bytes, bytes]:
+@pytest.fixture(scope="module")
+def whole(articles: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
     """What an undisturbed run writes."""
-    batch(articles, tmp_path / "whole.jsonl")
-    return written(tmp_path / "whole.jsonl")
+    out = tmp_path_factory.mktemp("whole") / "whole.jsonl"
+    batch(articles, out)
+    return written(out)
 
 
 def written(out: Path) -> tuple[bytes, bytes]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 SCENARIOS = {scenario.name: scenario for scenario in read_scenarios()}
 
 
+@cache
 def replayed(name: str, price: Price | None = None, **changes: str) -> Brief:
     brief = SCENARIOS[name].replay(price, **changes)
     assert isinstance(brief, Brief), brief

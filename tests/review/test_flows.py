@@ -217,6 +217,8 @@ def test_an_article_of_a_megabyte_with_200_claims_opens_in_a_second_and_scrolls(
             seen.press("j", "j", "j")
             assert seen.lit
             tasks.append(max(seen.run("window.tasks"), default=0.0))
+        if min(times) < 1000 and min(tasks) < 100:
+            break
     print(f"loaded in {min(times):.0f} ms, longest task {min(tasks):.0f} ms")  # noqa: T201 - a measurement
     assert min(times) < 1000
     assert min(tasks) < 100
@@ -246,7 +248,7 @@ def _index(brief: Brief, count: int) -> str:
 def test_an_index_of_10_000_briefs_is_ready_in_two_seconds_and_filters(chromium: Any, tmp_path: Path) -> None:
     html = _index(faulty_brief(), 10_000)
     times: list[float] = []
-    for _ in range(3):
+    for _ in range(3):  # the machine may be busy with something else
         with opened(chromium, tmp_path, html) as seen:
             times.append(_time(seen))
             started = time.monotonic()
@@ -260,5 +262,7 @@ def test_an_index_of_10_000_briefs_is_ready_in_two_seconds_and_filters(chromium:
             seen.page.get_by_label("Words in a row").fill("")
             seen.page.get_by_label("Code").select_option("input.no_article")
             assert seen.page.locator("#live").inner_text() == "100 of 10,000 shown."
+        if min(times) < 2000:
+            break
     print(f"loaded in {min(times):.0f} ms, filtered in {took * 1000:.0f} ms")  # noqa: T201 - a measurement
     assert min(times) < 2000

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ SCENARIOS = {s.name: s for s in read_scenarios() if s.name.startswith("reader_")
 TURNED = "the company has said it will take that decision to court"
 
 
+@cache
 def replayed(name: str, **changes: Any) -> tuple[Brief, Reading]:
     brief = SCENARIOS[name].replay(**changes)
     assert isinstance(brief, Brief), brief
