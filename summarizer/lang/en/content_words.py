@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import chain
 
+from summarizer.text.characters import replace_each
+
 __all__ = ["UNSPACED", "content_words"]
 
 # Function words, auxiliaries and reporting verbs: present in any sentence, and so no sign of support.
@@ -34,7 +36,7 @@ _PLAIN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 # Scripts written without spaces between words: their words are taken as pairs of characters.
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 # Marks of news text that end words, and the apostrophe: without them most texts are ASCII.
-_MARKS = str.maketrans("“”„«»‘–—…\u00a0’", " " * 10 + "'")
+_MARKS = dict.fromkeys("“”„«»‘–—…\u00a0", " ") | {"’": "'"}
 _ENDINGS = (
     "ations",
     "ation",
@@ -73,7 +75,7 @@ def content_words(text: str) -> tuple[str, ...]:
 
 
 def _fold(text: str) -> str:
-    plain = text if text.isascii() else text.translate(_MARKS)
+    plain = text if text.isascii() else replace_each(text, _MARKS)
     if plain.isascii():
         return plain.lower()
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
