@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from summarizer.text.characters import replace_each
+from summarizer.text.remembered import per_word
 
 __all__ = ["UNSEEN", "consonants", "fold_name", "name_key", "name_words", "skeleton", "without_unseen"]
 
@@ -74,7 +75,8 @@ def _fold_marks(text: str) -> str:
     return replace_each(bare.translate(marks) if marks else bare, _LETTERS)
 
 
-@lru_cache(maxsize=16384)
+@per_word
+@cache
 def skeleton(token: str) -> str:
     """Return what stays of a folded token whichever way it was put into Latin letters.
 
@@ -127,7 +129,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
-@lru_cache(maxsize=65536)
+@per_word
+@cache
 def name_key(word: str) -> str:
     """Return a word as names of any language compare: folded, and an umlaut as it is written without one.
 
@@ -145,7 +148,8 @@ def name_words(text: str) -> tuple[str, ...]:
     return tuple(map(name_key, _WORD.findall(unicodedata.normalize("NFC", text))))
 
 
-@lru_cache(maxsize=16384)
+@per_word
+@cache
 def consonants(key: str) -> str:
     """Return what stays of a name whichever of English, German and French put it into Latin letters.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache, wraps
+from functools import cache, lru_cache, wraps
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast, overload
 
@@ -19,6 +19,7 @@ from summarizer.lang.en.checks.certainty.assertion import (
     SURE,
 )
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.text.remembered import per_word
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -362,7 +363,8 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
     return any(is_doubting(form) and (by_report or form not in REPORTS) for form in added)
 
 
-@lru_cache(maxsize=16384)  # most words of a brief are asked about
+@per_word
+@cache
 def is_doubting(form: str) -> bool:
     """Tell whether a word carries doubt, or says that somebody says so."""
     return form in DOUBT or (form.startswith(DOUBTS) and not form.startswith(SURE) and form != STATE)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from summarizer.text.characters import replace_each
+from summarizer.text.remembered import per_word
 
 __all__ = ["UNSPACED", "content_words"]
 
@@ -82,7 +83,8 @@ def _fold(text: str) -> str:
     return bare.replace("\u00ad", "").replace("\u2019", "'").lower()
 
 
-@lru_cache(maxsize=65536)
+@per_word
+@cache
 def _keys(word: str) -> tuple[str, ...]:
     if UNSPACED.match(word):
         return tuple(word[i : i + 2] for i in range(max(len(word) - 1, 1)))
