@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache, lru_cache, wraps
 from itertools import islice, product
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast, overload
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, overload
 
 from summarizer.analysis.certainty.reading import read_text
 from summarizer.lang.en.checks.certainty.assertion import (
@@ -123,10 +123,8 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
     @wraps(make)
     def known(part: Part) -> T:
         key = (make, part.first, part.last)
-        found = part.reading.parts.get(key)
-        if found is None:
-            found = part.reading.keep(key, make(part))
-        return cast("T", found)
+        found: T | None = part.reading.parts.get(key)
+        return part.reading.keep(key, make(part)) if found is None else found
 
     return known
 
@@ -185,7 +183,7 @@ def part_of(reading: Reading, start: int, end: int) -> Part:
     """Return the words of `reading` from offset `start` to before `end` as one sentence."""
     # A part has its reading; were it kept in there itself, only the collector could free the two again, and
     # that takes a third of a check's time.
-    known = cast("_Part | None", reading.parts.get((start, end)))
+    known: _Part | None = reading.parts.get((start, end))
     if known is None:
         known = reading.keep((start, end), _read_part(reading, start, end))
     return Part(reading, *known)
