@@ -129,8 +129,8 @@ def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
     ['To', 'be']
     """
     parts = pattern.split(text) if len(text) <= _LONGEST_PART else list(_split_long(pattern, text))
-    offsets = list(accumulate(map(len, parts), initial=start))  # an array takes a list in at once
-    return Pieces(parts[::2], parts[1::2], array("i", offsets[1:-1:2]), array("i", offsets[2::2]))
+    offsets = array("i", accumulate(map(len, parts), initial=start))
+    return Pieces(parts[::2], parts[1::2], offsets[1:-1:2], offsets[2::2])
 
 
 def _split_long(pattern: re.Pattern[str], text: str) -> Iterator[str]:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Scan", "lower"]
 
 _LOOK_BACK: Final = 40
-_LONG: Final = 20_000  # characters of a text that may be a table with thousands of figures
+_LONG: Final = 1_000  # characters of a text that may be a table of figures
 _OPENERS: Final = frozenset("(\"“‘'")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _MOVES: Final = frozenset({"by", "to", "from"})
