@@ -24,6 +24,7 @@ from summarizer.lang.pack import pack_of
 from summarizer.lang.words import read_words, text_words_of
 from summarizer.model.finding import Evidence, make
 from summarizer.text.folding import fold
+from summarizer.text.remembered import forget_words
 from summarizer.text.spans import Sentence, Span
 from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import split_words
@@ -340,4 +341,5 @@ class Source(SpokenPage):
 
 def read(article: Article) -> Source:
     """Return the index of `article`."""
+    forget_words()
     return Source(article)

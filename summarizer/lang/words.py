@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.lang.en.text_words import ENGLISH
 from summarizer.lang.pack import pack_of
+from summarizer.text.remembered import per_word
 from summarizer.text.spans import split_pieces
 from summarizer.text.spelling import UNSEEN, without_unseen
 
@@ -143,7 +144,8 @@ def _ended_by(gap: str) -> int:
     return _CLAUSE if _SENTENCE_MARKS.search(gap) is None else _SENTENCE
 
 
-@lru_cache(maxsize=65536)  # as many as there are stems: each form is kept once for all texts
+@per_word  # each form is kept once for all texts
+@cache
 def _fold(word: str) -> str:
     """Return `word` in lower case, with straight apostrophes and no mark that no reader sees.
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.text.characters import replace_each
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -257,7 +258,7 @@ def _read_lookalikes(text: str) -> str:
 
 
 def _replace_spaces(text: str) -> str:
-    return _replace(text, _ASCII_TO_SPACE if text.isascii() else _TO_SPACE)
+    return replace_each(text, _ASCII_TO_SPACE if text.isascii() else _TO_SPACE)
 
 
 def straighten(text: str) -> str:
@@ -267,18 +268,10 @@ def straighten(text: str) -> str:
     >>> straighten("“It’s over”")
     '"It\'s over"'
     """
-    return _replace(text, _ASCII_TO_STRAIGHT if text.isascii() else _TO_STRAIGHT)
+    return replace_each(text, _ASCII_TO_STRAIGHT if text.isascii() else _TO_STRAIGHT)
 
 
 def _straighten(text: str) -> str:
     if ">" in text:
         text = _QUOTED_LINE.sub(lambda match: " " * len(match[0]), text)
     return _read_lookalikes(straighten(text))
-
-
-def _replace(text: str, table: dict[str, str]) -> str:
-    # Replacing only what is there is three times cheaper than `translate`, which asks for every character.
-    for char, new in table.items():
-        if char in text:
-            text = text.replace(char, new)
-    return text

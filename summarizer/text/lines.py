@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from summarizer.text.characters import replace_each
+
 __all__ = ["find_line_end", "find_line_start", "on_one_line", "trim_lines"]
 
 # What no reader sees: a soft hyphen, spaces without width.
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_UNSEEN: Final = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
 
 
 def find_line_start(text: str, low: int, high: int) -> int:
@@ -29,7 +33,7 @@ def find_line_end(text: str, low: int, high: int) -> int:
 
 def on_one_line(text: str) -> str:
     """Return `text` as a reader sees it, each white space as one space."""
-    return " ".join((text if text.isascii() else text.translate(_UNSEEN)).split())
+    return " ".join((text if text.isascii() else replace_each(text, _UNSEEN)).split())
 
 
 def trim_lines(text: str) -> str:

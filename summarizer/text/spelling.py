@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
+
+from summarizer.text.characters import replace_each
+from summarizer.text.remembered import per_word
 
 __all__ = ["UNSEEN", "consonants", "fold_name", "name_key", "name_words", "skeleton", "without_unseen"]
 
@@ -26,35 +29,33 @@ def fold_name(text: str) -> str:
 
 
 # Letters that no decomposition turns into Latin base letters.
-_LETTERS = str.maketrans(
-    {
-        "ø": "o",
-        "Ø": "O",
-        "ł": "l",
-        "Ł": "L",
-        "đ": "d",
-        "Đ": "D",
-        "ı": "i",
-        "ß": "ss",
-        "æ": "ae",
-        "Æ": "Ae",
-        "œ": "oe",
-        "Œ": "Oe",
-        "þ": "th",
-        "Þ": "Th",
-        "ð": "d",
-        "Ð": "D",
-        "ʼ": "'",
-        "ʻ": "'",
-        "´": "'",
-        "`": "'",
-    }
-)
+_LETTERS = {
+    "ø": "o",
+    "Ø": "O",
+    "ł": "l",
+    "Ł": "L",
+    "đ": "d",
+    "Đ": "D",
+    "ı": "i",
+    "ß": "ss",
+    "æ": "ae",
+    "Æ": "Ae",
+    "œ": "oe",
+    "Œ": "Oe",
+    "þ": "th",
+    "Þ": "Th",
+    "ð": "d",
+    "Ð": "D",
+    "ʼ": "'",
+    "ʻ": "'",
+    "´": "'",
+    "`": "'",
+}
 
 
 UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
 """What stands inside a word and no reader sees: a soft hyphen, a joiner, spaces without width."""
-_NOTHING = dict.fromkeys(map(ord, UNSEEN))
+_NOTHING: Final = dict.fromkeys(UNSEEN, "")
 
 
 def without_unseen(text: str) -> str:
@@ -64,17 +65,18 @@ def without_unseen(text: str) -> str:
     >>> without_unseen("co\u00adop")
     'coop'
     """
-    return text if text.isascii() else text.translate(_NOTHING)
+    return text if text.isascii() else replace_each(text, _NOTHING)
 
 
 def _fold_marks(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text)
     # Of the few different characters of a text hardly one is a mark: each is looked at once.
     marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c in UNSEEN}
-    return (bare.translate(marks) if marks else bare).translate(_LETTERS)
+    return replace_each(bare.translate(marks) if marks else bare, _LETTERS)
 
 
-@lru_cache(maxsize=16384)
+@per_word
+@cache
 def skeleton(token: str) -> str:
     """Return what stays of a folded token whichever way it was put into Latin letters.
 
@@ -127,7 +129,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
-@lru_cache(maxsize=65536)
+@per_word
+@cache
 def name_key(word: str) -> str:
     """Return a word as names of any language compare: folded, and an umlaut as it is written without one.
 
@@ -145,7 +148,8 @@ def name_words(text: str) -> tuple[str, ...]:
     return tuple(map(name_key, _WORD.findall(unicodedata.normalize("NFC", text))))
 
 
-@lru_cache(maxsize=16384)
+@per_word
+@cache
 def consonants(key: str) -> str:
     """Return what stays of a name whichever of English, German and French put it into Latin letters.
 

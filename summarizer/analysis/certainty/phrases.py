@@ -39,6 +39,7 @@ class Phrases(NamedTuple):
     Attributes:
         single: Those of one word, by it.
         longer: The others by their first and second word, the longest first.
+        first: The first words of both.
         frames: Those of two parts apart from each other, by their first word.
         endings: Endings that are cues, the longest first, each with what it does and governs.
         words: What they were made of.
@@ -46,6 +47,7 @@ class Phrases(NamedTuple):
 
     single: dict[str, Row]
     longer: dict[str, dict[str, tuple[Row, ...]]]
+    first: frozenset[str]
     frames: dict[str, tuple[Frame, ...]]
     endings: dict[str, tuple[CueKind, Reach]]
     words: CertaintyWords
@@ -88,4 +90,11 @@ def _lay_out(words: CertaintyWords) -> Phrases:
     endings: dict[str, tuple[CueKind, Reach]] = {
         ending: (kind, reach) for kind, reach, row in words.endings for ending in row.split()
     }
-    return Phrases(single, ordered, {form: tuple(rows) for form, rows in frames.items()}, endings, words)
+    return Phrases(
+        single,
+        ordered,
+        frozenset(single.keys() | ordered.keys()),
+        {form: tuple(rows) for form, rows in frames.items()},
+        endings,
+        words,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from summarizer.analysis.certainty.cue import Cue
 from summarizer.analysis.certainty.marks import find_frame, find_mood, is_paired, marks_by
@@ -64,7 +64,7 @@ class Reading:
     text: str
     words: Words
     cues: tuple[Cue, ...]
-    parts: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
+    parts: dict[tuple[object, ...], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def keep(self, key: tuple[object, ...], made: _T) -> _T:
         """Return `made`, which is kept in `parts`; where a long text has filled them, they begin anew."""
@@ -89,7 +89,7 @@ def read_text(text: str, language: str = "en") -> Reading:
 def _read(text: str, words: Words, phrases: Phrases) -> Iterator[Cue]:
     single, longer = phrases.single, phrases.longer
     marks_of, that = marks_by(phrases), phrases.words.that
-    first_words = single.keys() | longer.keys()
+    first_words = phrases.first
     free = 0
     following = [*words.forms[1:], ""]
     for position in [

@@ -7,7 +7,7 @@ A command counts where one can stand (`starts.py`): that keeps out what is told,
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache, reduce
+from functools import cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,6 +51,7 @@ from summarizer.analysis.instructions.words import (
     SECOND_PERSON,
     SUMMARY,
 )
+from summarizer.text.remembered import per_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -283,7 +284,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@lru_cache(maxsize=20_000)
+@per_word
+@cache
 def _bits_of(word: str) -> int:
     """Return the bits of the sets that a word stands in: by its first letters, or as a compound."""
     bits = _BITS.get(word[:4], 0) | _BITS.get(word[:5], 0)

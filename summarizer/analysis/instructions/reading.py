@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.instructions.forms import find_forms
 from summarizer.analysis.instructions.marks import find_briefs, has_hidden, has_marks, opens
 from summarizer.analysis.instructions.starts import unmark
+from summarizer.text.characters import replace_each
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,14 +54,14 @@ _TOLD_TO = re.compile(
 _MARKS = re.compile('["“”«»„‟]')
 _POINTS = re.compile(r"\b([ak]|i)\.(i|a)\.")
 _COMBINING = re.compile("[\u0300-\u036f]")
-_USUAL = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "…": ".", "\xa0": " "})
+_USUAL = {"’": "'", "‘": "'", "–": "-", "—": "-", "…": ".", "\xa0": " "}
 
 
 def _fold(text: str) -> str:
     """Return `text` as the grammar reads it: lower case, no accents, nothing without a glyph."""
     if text.isascii():
         return text.lower()
-    usual = text.translate(_USUAL)
+    usual = replace_each(text, _USUAL)
     if _MARKS.sub("", usual).isascii():
         return usual.lower()
     bare = unicodedata.normalize("NFKD", _INVISIBLE.sub("", usual)).casefold()

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Scan", "lower"]
 
 _LOOK_BACK: Final = 40
+_LONG: Final = 1_000  # characters of a text that may be a table of figures
 _OPENERS: Final = frozenset("(\"“‘'")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _MOVES: Final = frozenset({"by", "to", "from"})
@@ -132,8 +133,8 @@ class Scan:
         return Quantity(Span(start, end), reading.kind, reading.lo, reading.hi, reading.unit, shared)
 
     def _shared(self, detail: Detail) -> Detail:
-        """Return the first that is as `detail`."""
-        return self._details.setdefault(detail, detail)
+        """Return the first that is as `detail`, in a long text; in others it is no room that counts."""
+        return self._details.setdefault(detail, detail) if len(self.text) > _LONG else detail
 
     def _is_passed(self, reading: Reading, at: int) -> bool:
         """Tell whether "past" before a number, at offset `at`, is beyond it: "past 300"."""

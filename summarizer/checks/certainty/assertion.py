@@ -5,9 +5,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache, wraps
+from functools import cache, lru_cache, wraps
 from itertools import islice, product
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast, overload
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, overload
 
 from summarizer.analysis.certainty.reading import read_text
 from summarizer.lang.en.checks.certainty.assertion import (
@@ -19,6 +19,7 @@ from summarizer.lang.en.checks.certainty.assertion import (
     SURE,
 )
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.text.remembered import per_word
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -122,10 +123,8 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
     @wraps(make)
     def known(part: Part) -> T:
         key = (make, part.first, part.last)
-        found = part.reading.parts.get(key)
-        if found is None:
-            found = part.reading.keep(key, make(part))
-        return cast("T", found)
+        found: T | None = part.reading.parts.get(key)
+        return part.reading.keep(key, make(part)) if found is None else found
 
     return known
 
@@ -184,7 +183,7 @@ def part_of(reading: Reading, start: int, end: int) -> Part:
     """Return the words of `reading` from offset `start` to before `end` as one sentence."""
     # A part has its reading; were it kept in there itself, only the collector could free the two again, and
     # that takes a third of a check's time.
-    known = cast("_Part | None", reading.parts.get((start, end)))
+    known: _Part | None = reading.parts.get((start, end))
     if known is None:
         known = reading.keep((start, end), _read_part(reading, start, end))
     return Part(reading, *known)
@@ -362,7 +361,8 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
     return any(is_doubting(form) and (by_report or form not in REPORTS) for form in added)
 
 
-@lru_cache(maxsize=16384)  # most words of a brief are asked about
+@per_word
+@cache
 def is_doubting(form: str) -> bool:
     """Tell whether a word carries doubt, or says that somebody says so."""
     return form in DOUBT or (form.startswith(DOUBTS) and not form.startswith(SURE) and form != STATE)

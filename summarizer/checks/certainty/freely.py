@@ -8,7 +8,7 @@ tell of the same matter.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,6 +56,7 @@ from summarizer.lang.en.checks.certainty.freely import (
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
 from summarizer.lang.en.equivalents import is_accounted
+from summarizer.text.remembered import per_word
 from summarizer.text.roots import roots_of
 
 if TYPE_CHECKING:
@@ -350,7 +351,8 @@ def _turns(part: Part) -> bool:
     return has_denying_pair(part) or any(map(_is_turning, part.forms))
 
 
-@lru_cache(maxsize=16384)  # each word of each sentence is asked about
+@per_word
+@cache
 def _is_turning(form: str) -> bool:
     is_turned = form.startswith(UN) and form.endswith(UN_ENDINGS) and not form.startswith(NAMED)
     return form in _TURNING or form == ANTI or form.endswith(REFUSAL_ENDINGS) or is_turned

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import is_carried, once_per_part, shared
@@ -20,6 +21,7 @@ from summarizer.lang.en.checks.certainty.opposites import (
     TURNING_WORDS,
     WRONG,
 )
+from summarizer.text.remembered import per_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -103,8 +105,10 @@ class Opposite(NamedTuple):
 
 def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> Opposite | None:
     """Return the deed of `item` that a sentence about the same tells as its opposite, None without any."""
+    if known.has_prefixes and _english_contraries(item).isdisjoint(evidence.forms):
+        return None  # as of most: seen before each word is looked at
     others = evidence.reading.words.forms
-    for number, form, family, contrary in _english_deeds(item) if known.has_prefixes else _deeds(item, known):
+    for number, form, family, contrary in _deeds(item, known):
         if (
             contrary.isdisjoint(evidence.forms)
             or not family.isdisjoint(evidence.forms)
@@ -135,8 +139,9 @@ def _deeds(item: Part, known: Contraries) -> list[tuple[int, str, frozenset[str]
 
 # A sentence of a brief is held against one sentence of the article after another.
 @once_per_part
-def _english_deeds(item: Part) -> list[tuple[int, str, frozenset[str], frozenset[str]]]:
-    return _deeds(item, _ENGLISH)
+def _english_contraries(item: Part) -> frozenset[str]:
+    """Return the contraries of all words of `item`."""
+    return frozenset(chain.from_iterable(map(_contraries_of, item.forms)))
 
 
 def _is_of_one_side(item: Part, number: int, evidence: Part, given: int) -> bool:
@@ -151,7 +156,12 @@ def _has_form_of(evidence: Part, form: str) -> bool:
     return form not in _CONTRARY and any(other.startswith(opening) for other in evidence.forms)
 
 
-@lru_cache(maxsize=16384)
+@per_word
+@cache
+def _contraries_of(form: str) -> tuple[str, ...]:
+    return tuple(sorted(_contrary_of(form)[1]))
+
+
 def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that say the same as `form`, and their opposites, prefixed ones among them."""
     known = _CONTRARY.get(form)

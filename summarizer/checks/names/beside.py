@@ -52,6 +52,9 @@ _WORD = re.compile(r"[^\W_][\w&'’.-]*\w|[^\W_]")
 _MOST_MENTIONS = 20
 _MOST_COMMON = 2  # words of an office that others have, too: "director of"
 CEO = "ceo"
+# Words of a calling that are none of its names, and such names without their marks.
+_NO_NAMES = STOPS | OPENING
+_NO_NAME_KEYS = FORMER | TITLES
 
 
 class Miscalled(NamedTuple):
@@ -252,9 +255,9 @@ def _names(calling: Calling) -> set[str]:
     return {
         key
         for word in calling.words[2 * is_who :]
-        if word.lower() not in STOPS | OPENING  # "Its chief executive"
+        if word.lower() not in _NO_NAMES  # "Its chief executive"
         and (word[:1].isupper() or is_who)
-        and (key := fold_name(word)) not in FORMER | TITLES
+        and (key := fold_name(word)) not in _NO_NAME_KEYS
         and key not in HEADS
     }
 

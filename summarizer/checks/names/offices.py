@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.mentions import name_words
@@ -32,6 +32,7 @@ from summarizer.lang.en.checks.names.offices import (
     THE,
     VAGUE,
 )
+from summarizer.text.remembered import per_word
 from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import split_words
 
@@ -289,7 +290,8 @@ def _ordered(text: str) -> list[str]:
     return [one for key in split_words(low)[0] if (one := _singular(key)) not in SMALL and len(one) > 1]
 
 
-@lru_cache(maxsize=4096)  # the words beside the names of an article are few, and asked about again
+@per_word
+@cache
 def _singular(key: str) -> str:
     """Return a word of a role without the ending of what owns, and of the plural."""
     bare = key.removesuffix(POSSESSIVE)

@@ -75,19 +75,21 @@ def of_other_place(known: Known) -> Ruling | None:
     [('figure-owned', '62 Zentimeter')]
     """
     texts, best = known.texts, known.best.placed
-    stock = texts.source.stock
-    if texts.is_headed or known.quantity.kind not in _KINDS or not known.best.match.is_equal or stock is None:
+    if texts.is_headed or known.quantity.kind not in _KINDS or not known.best.match.is_equal:
         return None
     figures = [p for p in texts.given.placed if p.sentence == best.sentence and _is_among(p, best)]
-    if len(figures) < len("ab"):
+    # The words of the article are read only where its sentence has a figure for each of two towns.
+    stock = texts.source.stock if len(figures) >= len("ab") else None
+    if stock is None:
         return None
-    span = texts.given.sentences[best.sentence - 1]
-    inside = stock.words_in(span)
+    inside = stock.words_in(texts.given.sentences[best.sentence - 1])
     towns = [word.key for word in after_locatives(inside, stock.tables)]
+    if len(towns) != len(figures) or len({*towns}) < len(towns):
+        return None
     sentence = texts.said.sentences[known.placed.sentence - 1]
     ours = [w for w in split_words(known.text) if sentence.start <= w.start < sentence.end]
     told = [word.key for word in after_locatives(ours, stock.tables) if word.key in towns]
-    if len(towns) != len(figures) or len(told) != 1 or len({*towns}) < len(towns):
+    if len(told) != 1:
         return None
     at = [figure.order for figure in figures].index(best.order)
     other = figures[towns.index(told[0])]

@@ -142,10 +142,12 @@ def key_of(quantity: Quantity) -> FigureKey | None:
         return None
     if quantity.kind in _DATED:
         return quantity.form, shape_of(quantity.form) if quantity.kind == "date" else "", quantity.kind
+    # As its two whole numbers a fraction is hashed at once: the keys of an article are held against many.
     if quantity.kind == "age" and quantity.unit == "year":
-        return quantity.lo, "", "count"  # "Liam, 9," of whom another says that he was nine
+        lo = None if quantity.lo is None else quantity.lo.as_integer_ratio()
+        return lo, "", "count"  # "Liam, 9," of whom another says that he was nine
     told = with_unit(quantity)
-    return (told.lo, told.unit, told.kind) if told.lo is not None else None
+    return (told.lo.as_integer_ratio(), told.unit, told.kind) if told.lo is not None else None
 
 
 def _read(part: Part, quantities: Sequence[Quantity], language: str) -> Stretch:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
+
+from summarizer.text.characters import replace_each
+from summarizer.text.remembered import per_word
 
 __all__ = ["UNSPACED", "content_words"]
 
@@ -34,7 +37,7 @@ _PLAIN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 # Scripts written without spaces between words: their words are taken as pairs of characters.
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 # Marks of news text that end words, and the apostrophe: without them most texts are ASCII.
-_MARKS = str.maketrans("“”„«»‘–—…\u00a0’", " " * 10 + "'")
+_MARKS = dict.fromkeys("“”„«»‘–—…\u00a0", " ") | {"’": "'"}
 _ENDINGS = (
     "ations",
     "ation",
@@ -73,14 +76,15 @@ def content_words(text: str) -> tuple[str, ...]:
 
 
 def _fold(text: str) -> str:
-    plain = text if text.isascii() else text.translate(_MARKS)
+    plain = text if text.isascii() else replace_each(text, _MARKS)
     if plain.isascii():
         return plain.lower()
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return bare.replace("\u00ad", "").replace("\u2019", "'").lower()
 
 
-@lru_cache(maxsize=65536)
+@per_word
+@cache
 def _keys(word: str) -> tuple[str, ...]:
     if UNSPACED.match(word):
         return tuple(word[i : i + 2] for i in range(max(len(word) - 1, 1)))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from summarizer.lang.en.content_words import content_words
+from summarizer.text.remembered import per_word
 
 __all__ = ["ABBREVIATIONS", "LIGHT", "OPENERS", "PAST_FORMS", "stem_of"]
 
@@ -55,7 +56,8 @@ PAST_FORMS = frozenset(form for form in _IRREGULAR if not form.endswith(("s", "i
 """The past forms and participles of irregular verbs that are not the verb's base."""
 
 
-@lru_cache(maxsize=65536)
+@per_word
+@cache
 def stem_of(form: str) -> str:
     """Return the key that `form`, in lower case, compares by; "" for a function word.
 

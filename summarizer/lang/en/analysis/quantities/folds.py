@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Final
+
+from summarizer.text.remembered import per_word
 
 __all__ = ["fold_word"]
 
@@ -18,7 +20,8 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=16384)
+@per_word
+@cache
 def fold_word(word: str) -> str:  # noqa: C901 - one rule after another, each answered in place
     """Return what the forms of an English word are known by: "missil" for "missiles" and "missile"."""
     known = _IRREGULAR.get(word)
