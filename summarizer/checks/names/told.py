@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.names.told import read_told
 from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.anchored import find_of_figure
+from summarizer.checks.names.chained import find_other_chained
 from summarizer.checks.names.holders import find_other_holders
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.ranks import find_other_ranks
@@ -123,6 +124,7 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
             *find_changed_places(beside),
             *find_of_figure(beside),
             *find_other_holders(beside),
+            *find_other_chained(beside),
             *find_instead(beside),
             *find_moved_towns(beside),
             *find_other_sources(beside),
