@@ -1,7 +1,7 @@
 """Who says it, where a sentence goes on with what the one before it had somebody say.
 
-"Leitgeb spoke of exaggerated claims. The trade had lost 300 jobs.": the mood of a verb, a pronoun or marks tell
-that the speaker is still the same. A doubt always.
+"Leitgeb spoke of exaggerated claims. The trade had lost 300 jobs.": the mood of a verb, a pronoun or marks
+tell that the speaker is still the same. A doubt always.
 """
 
 from __future__ import annotations

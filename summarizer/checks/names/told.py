@@ -8,6 +8,7 @@ from summarizer.analysis.names.told import read_told
 from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.anchored import find_of_figure
 from summarizer.checks.names.chained import find_other_chained
+from summarizer.checks.names.domains import find_other_domains
 from summarizer.checks.names.holders import find_other_holders
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.ranks import find_other_ranks
@@ -92,7 +93,8 @@ def _judge(passage: Passage, source: Source, stock: Stock, claim: str) -> Iterat
     if passage.kind in _SENTENCES:
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
         known = stock.mentions(words, names)
-        offices = dict(find_other_ranks(words, known, stock, source.text))
+        offices = dict(find_other_domains(words, known, stock, source.text))
+        offices.update(find_other_ranks(words, known, stock, source.text))
         offices.update(find_other_titles(words, known, stock, source.text))
         offices.update(find_other_parties(words, known, stock, source.text))
         offices.update(find_other_offices(words, known, stock, source.text, stock.tables))
