@@ -192,6 +192,7 @@ class ComparedWords:
             anything.
         already: Words with which what is told is so by now: "bereits", "déjà".
         yet: Words with which a not says that it is not so yet: "noch", "encore".
+        pending: Forms by which a thing is told to be not yet so, without a not: "reste", "aussteht".
         no_longer: Words of a not with which a thing has ended: "mehr", "plus".
         ending: How words begin that tell that it has: "verließ", "quitt".
         definite: Words before a thing that is known: "die", "les", "ses".
@@ -268,6 +269,7 @@ class ComparedWords:
     contesting: tuple[str, ...] = ()
     already: frozenset[str] = frozenset()
     yet: frozenset[str] = frozenset()
+    pending: frozenset[str] = frozenset()
     no_longer: frozenset[str] = frozenset()
     ending: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()

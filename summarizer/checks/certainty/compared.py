@@ -22,6 +22,7 @@ from summarizer.checks.certainty.compared_nots import (
     find_new_not,
     find_not_yet,
     find_only_denied,
+    is_still_ahead,
 )
 from summarizer.checks.certainty.compared_open import find_open, is_done_near
 from summarizer.checks.certainty.compared_reach import (
@@ -62,6 +63,7 @@ _DOUBTED: frozenset[CueKind] = frozenset({"hedged", "alleged", "denied"})
 # What nobody holds for sure; the others may be told with who says so.
 _DENIED = CONTRARY | {"not_announced"}
 _LOST = frozenset({"negation-lost", "negation-lost-freely", "only-denied", "contrary-told"})
+_NOT_LOST = _LOST | {"negation-cut"}
 _SURER = frozenset({"certainty.overstated", "certainty.unattributed"})
 _OPEN: frozenset[CueKind] = frozenset({"hedged", "disputed"})
 
@@ -75,7 +77,10 @@ def find_compared(
     announced, the article's denial is its status.
     """
     soft: Fault | None = None
+    is_ahead = is_still_ahead(pair)
     for fault in _faults(pair):
+        if is_ahead and fault.rule in _NOT_LOST:
+            continue
         if is_claim and (fault.code in _SURER or (status in _DENIED and fault.rule in _LOST)):
             continue
         if RULES[fault.rule].level == "error":

@@ -27,6 +27,7 @@ from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, others_for_all, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
+from summarizer.checks.quantities.in_clause import of_other_clause
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
@@ -338,6 +339,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     turned_beside,
     of_other_thing,
     of_other_phase,
+    of_other_clause,
     only_so_many,
     of_part,
     sum_for_each,

@@ -333,6 +333,7 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
     already=frozenset("bereits schon inzwischen mittlerweile längst nunmehr".split()),
+    pending=frozenset("aussteht ausstehe ausstehen ausstand ausstehende ausstehenden".split()),
     yet=frozenset("noch bislang bisher".split()),
     stances=STANCES,
     excluding=EXCLUDING,

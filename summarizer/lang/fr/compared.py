@@ -308,6 +308,7 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
     already=frozenset("déjà désormais dorénavant".split()),
+    pending=frozenset("reste restent restait restera".split()),
     yet=frozenset("encore".split()),
     stances=STANCES,
     excluding=EXCLUDING,
