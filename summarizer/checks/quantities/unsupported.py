@@ -224,7 +224,24 @@ def another_value(known: Known) -> Ruling | None:
     is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
     is_same = is_same or _shares_side(quantity, rival.placed.quantity) or is_same_frame(known, rival)
     is_same = is_same or (is_plain and _is_only_one(known, rival))
+    is_same = is_same and not _is_gap(known, rival)
     return known.ruling("value", rival, rule="" if is_same else "figure-otherwise")
+
+
+def _is_gap(known: Known, rival: Candidate) -> bool:
+    """Tell whether a figure is what the rival has more or less than another of its sentence.
+
+    "At least 12 minutes instead of 7" is five more; where words of change tell surely, they decide.
+    """
+    said, given = known.quantity.lo, rival.placed.quantity.lo
+    if known.texts.is_headed or said is None or given is None:
+        return False
+    return any(
+        placed.sentence == rival.placed.sentence
+        and placed.quantity.lo is not None
+        and said == abs(given - placed.quantity.lo)
+        for placed in known.texts.given.placed
+    )
 
 
 def _shares_side(said: Quantity, given: Quantity) -> bool:

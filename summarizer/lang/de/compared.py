@@ -312,7 +312,12 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
         verbot sperre stopp verzicht rücknahme
         """.split()
     ),
-    contesting=("unabhängig", "überprüfbar", "nachprüfbar", "widersprüchlich", "gegendarstellung"),
+    contesting=tuple(
+        """
+        unabhängig überprüfbar nachprüfbar widersprüchlich gegendarstellung falsch unwahr gelogen lüge unsinn
+        haltlos widersprach widersprich widerspricht entgegnet kontert unterstellung verleumdung absurd
+        """.split()
+    ),
     nones=frozenset("kein keine keiner keines keinem keinen niemand".split()),
     referring=frozenset("davon ihnen denen derer darunter dessen deren".split()),
     since=frozenset("seit bereits schon inzwischen mittlerweile".split()),

@@ -288,7 +288,12 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
         critique refus annulation abandon
         """.split()
     ),
-    contesting=("indépendan", "vérifiab", "contradictoir", "invérifiab"),
+    contesting=tuple(
+        """
+        indépendan vérifiab contradictoir invérifiab faux fausse mensong inexact rétorqu ripost balay réfut
+        fable calomni absurd fantaisist infondé mensonger
+        """.split()
+    ),
     nones=frozenset("aucun aucune personne nul nulle".split()),
     referring=frozenset("eux elles eux-mêmes celles ceux".split()),
     since=frozenset("depuis déjà désormais".split()),
