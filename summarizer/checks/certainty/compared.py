@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.checks.certainty.assertion import is_question, part_of
+from summarizer.checks.certainty.compared_causes import find_caused
 from summarizer.checks.certainty.compared_claims import find_claimed
 from summarizer.checks.certainty.compared_contested import find_contested_freely, is_denied_behind
 from summarizer.checks.certainty.compared_copies import find_copied
@@ -128,6 +129,7 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
     yield from find_only_doubted(pair)
     yield from find_word_doubted(pair)
     yield from find_contested_freely(pair)
+    yield from find_caused(pair)
     main = _without_denial(pair)
     if main is not None:
         yield from find_only_doubted(main)

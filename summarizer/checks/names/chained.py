@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.told import Told
-from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part
+from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part, text_of
 from summarizer.checks.names.bearing import is_one
 from summarizer.checks.names.held import holder_of, stems_held
 from summarizer.lang.pack import pack_of
@@ -68,7 +68,8 @@ def find_other_chained(beside: Beside) -> Iterator[tuple[Told, Span]]:
         return
     for item in passage_sentences(beside.passage.text, words.code):
         held = holder_of(item, words.code)
-        if not held or is_question(item) or _denies(item, words):
+        is_copied = text_of(item) in beside.source.text
+        if not held or is_copied or is_question(item) or _denies(item, words):
             continue
         persons = _persons(item, held, beside)
         keys = _keys(item, held, persons, words.speech)

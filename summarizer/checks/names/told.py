@@ -10,6 +10,7 @@ from summarizer.checks.names.anchored import find_of_figure
 from summarizer.checks.names.chained import find_other_chained
 from summarizer.checks.names.domains import find_other_domains
 from summarizer.checks.names.holders import find_other_holders
+from summarizer.checks.names.in_clause import find_of_other_clause
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.ranks import find_other_ranks
 from summarizer.checks.names.rivals import find_other_bodies
@@ -128,6 +129,7 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
             *find_other_holders(beside),
             *find_other_chained(beside),
             *find_instead(beside),
+            *find_of_other_clause(beside),
             *find_moved_towns(beside),
             *find_other_sources(beside),
         ),

@@ -6,13 +6,11 @@ tables, a doubt always.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
+from summarizer.checks.names.in_clause import clause_stems, has_stem, is_one_clause
 from summarizer.checks.quantities.small import is_small_count
-from summarizer.lang.pack import pack_of
-from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -27,7 +25,6 @@ __all__ = ["of_other_clause"]
 
 _NO_FIGURES: Final = frozenset({"ordinal", "name", "vague", "opaque", "pair", "proportion"})
 _LARGE: Final = 100  # a smaller number without a unit need be no amount
-_BREAKS: Final = frozenset(",;:–—()")
 _TOLD: Final = 0.6  # of the words of the other's clause, so many the item must have
 _APART: Final = 0.4  # and so many fewer of the figure's own
 _ALL: Final = 1.0
@@ -62,7 +59,10 @@ def of_other_clause(known: Known) -> Ruling | None:
     own = _own(part, best.placed.quantity, figures, known)
     for rival in rivals:
         theirs = _own(part, rival.quantity, figures, known)
-        if own and theirs and own != theirs and _is_theirs(own, theirs, told, known):
+        # "Of 6,800 posts, 120 go": what leaves out its words stands behind.
+        if not own or not theirs or own == theirs or (len(theirs) == 1 and rival.order < best.placed.order):
+            continue
+        if _is_theirs(own, theirs, told, known):
             return known.owned(best.placed.quantity, rival.quantity, "figure-owned")
     return None
 
@@ -90,46 +90,21 @@ def _told(known: Known) -> frozenset[str]:
 
 def _own(part: Part, quantity: Quantity, figures: Sequence[Quantity], known: Known) -> tuple[str, ...]:
     """Return the stems of the clause of a figure, in order; none where another like figure is in it."""
-    bounds = _bounds(part, known)
     inside = part.words_in(quantity.span)
-    if not inside:
-        return ()
-    first = max((at for at in bounds if at <= inside.start), default=part.first)
-    last = min((at for at in bounds if at >= inside.stop), default=part.last)
     others = [q for q in figures if q is not quantity and q.kind == quantity.kind and q.unit == quantity.unit]
-    if any(first <= n < last for q in others for n in part.words_in(q.span)):
+    language = known.texts.source.language.code
+    if any(is_one_clause(part, inside, part.words_in(q.span), language) for q in others):
         return ()
     taken = {n for q in figures for n in part.words_in(q.span)}
-    stems = part.reading.words.stems
-    found = (stems[n] for n in range(first, last) if stems[n] and n not in taken)
-    return tuple(stem for stem in dict.fromkeys(found) if not stem.isdecimal())
-
-
-def _bounds(part: Part, known: Known) -> list[int]:
-    """Return the numbers of the words before which a mark or "and" parts two clauses."""
-    pack = pack_of(known.texts.source.language.code)
-    joining = pack.compared.joining if pack is not None and pack.compared is not None else frozenset[str]()
-    words, text = part.reading.words, part.reading.text
-    return [
-        after
-        for before, after in pairwise(range(part.first, part.last))
-        if words.forms[after] in joining
-        or not _BREAKS.isdisjoint(text[words.ends[before] : words.starts[after]])
-    ]
+    return clause_stems(part, inside, taken, language)
 
 
 def _is_theirs(own: Sequence[str], theirs: Sequence[str], told: frozenset[str], known: Known) -> bool:
     """Tell whether the text has the words of the other's clause, and of the figure's own too few."""
-    mine = [stem for stem in own if not _has(stem, told, known)]
+    mine = [stem for stem in own if not has_stem(stem, told, known.texts.source)]
     share = 1 - len(mine) / len(own)
-    others = sum(_has(stem, told, known) for stem in theirs) / len(theirs)
+    others = sum(has_stem(stem, told, known.texts.source) for stem in theirs) / len(theirs)
     if others >= _TOLD and others - share >= _APART:
         return True
     # "The union counts 900, the company 640": who does is the first word of each.
     return others == _ALL and len(theirs) <= _SHORT and own[0] in mine
-
-
-def _has(stem: str, told: frozenset[str], known: Known) -> bool:
-    text = known.texts.source.text_words
-    is_part = any(len(own) >= ROOT and (own in stem or stem in own) for own in told if len(stem) >= ROOT)
-    return is_part or text.is_accounted(stem, told, text.roots_of(told))

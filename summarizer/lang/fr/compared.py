@@ -313,6 +313,13 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
     already=frozenset("déjà désormais dorénavant".split()),
+    causes=("caus",),
+    causing=tuple(
+        """
+        provoqu caus entraîn protèg protég rédui diminu augment accroî amélior favoris prévien
+        déclench empêch rend aggrav
+        """.split()
+    ),
     pending=frozenset("reste restent restait restera".split()),
     yet=frozenset("encore".split()),
     stances=STANCES,
