@@ -41,6 +41,8 @@ __all__ = ["JUDGED", "check_told_names", "given_beside", "is_same_given"]
 
 JUDGED = frozenset({"headline", "statement", "claim", "free", "speaker", "according_to", "setting", "role"})
 _SENTENCES = frozenset({"headline", "statement", "claim", "free"})
+# Fields with a name, before or behind which an office may stand.
+_CALLED = frozenset({"speaker", "according_to"})
 _ABSENT = "The article does not have the name “{name}”."
 _MIXED = "The article has no “{name}”, only parts of it in different names."
 _SHORTEST_NICKNAME, _LONGEST_NICKNAME = 3, 5
@@ -93,6 +95,7 @@ def _judge(passage: Passage, source: Source, stock: Stock, claim: str) -> Iterat
         faults = {**_others(find_other_claimant(beside, claim), beside), **faults}
     if passage.kind in _SENTENCES:
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
+    if passage.kind in _SENTENCES or passage.kind in _CALLED:
         known = stock.mentions(words, names)
         offices = dict(find_other_domains(words, known, stock, source.text))
         offices.update(find_other_ranks(words, known, stock, source.text))
