@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.titles import titles_of
 from summarizer.checks.names.bearing import is_one, places_with
-from summarizer.checks.names.standing import OtherOffice
+from summarizer.checks.names.standing import LEADING, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 
@@ -36,11 +36,13 @@ class _Domain(NamedTuple):
 
     Attributes:
         head: Its office, without what that is of.
+        kind: Which kind of office that is, "" where the tables tell none.
         of: The words for what it is of that tell a body or a task; none where nothing tells.
         word: Its whole word.
     """
 
     head: str
+    kind: str
     of: frozenset[str]
     word: str
 
@@ -87,7 +89,9 @@ def _is_other(
     is_known = _is_anywhere(given.of, stock)
     if (is_known and not is_told) or (is_told and not is_same and not is_known):
         return False
-    if not is_told and not is_same and not stock.tables.has_compounds:
+    # Who leads a thing is no leader of another; anybody may speak for some, too: "Arbeitnehmervertreterin".
+    is_leading = stock.tables.has_compounds and given.kind in LEADING
+    if not is_told and not is_same and not is_leading:
         return False
     return not _is_near(given.of, name, stock)
 
@@ -103,7 +107,8 @@ def _domain(words: Sequence[Word], title: Title, bearer: Told, beside: str, stoc
         head, of = title.noun[-same:], title.noun[:-same]
     told = {of} if len(of) >= _SHORTEST else set[str]()
     told.update(_whose(words, title.at, bearer, stock))
-    return _Domain(head, frozenset(part for part in told if not _is_generic(part, stock)), key)
+    kind = tables.office_kinds.get(office[0], "") if office is not None else ""
+    return _Domain(head, kind, frozenset(part for part in told if not _is_generic(part, stock)), key)
 
 
 def _one(letter: str, other: str) -> str:

@@ -233,15 +233,14 @@ def _is_gap(known: Known, rival: Candidate) -> bool:
 
     "At least 12 minutes instead of 7" is five more; where words of change tell surely, they decide.
     """
-    said, given = known.quantity.lo, rival.placed.quantity.lo
-    if known.texts.is_headed or said is None or given is None:
+    said = known.quantity.lo
+    if known.texts.is_headed or said is None:
         return False
-    return any(
-        placed.sentence == rival.placed.sentence
-        and placed.quantity.lo is not None
-        and said == abs(given - placed.quantity.lo)
-        for placed in known.texts.given.placed
-    )
+    given = [p.quantity for p in known.texts.given.placed if p.sentence == rival.placed.sentence]
+    # "41 of 58" leaves 17.
+    values = {q.lo for quantity in given for q in (quantity, *quantity.detail.alts) if q.lo is not None}
+    theirs = {q.lo for q in (rival.placed.quantity, *rival.placed.quantity.detail.alts) if q.lo is not None}
+    return any(said == abs(one - other) for one in theirs for other in values)
 
 
 def _shares_side(said: Quantity, given: Quantity) -> bool:
