@@ -192,6 +192,9 @@ class ComparedWords:
             anything.
         already: Words with which what is told is so by now: "bereits", "déjà".
         yet: Words with which a not says that it is not so yet: "noch", "encore".
+        causes: How words begin of a cause, of which an article with a not says that none is proved.
+        causing: How verbs begin by which one thing brings another about: "verursach", "provoqu".
+        pending: Forms by which a thing is told to be not yet so, without a not: "reste", "aussteht".
         no_longer: Words of a not with which a thing has ended: "mehr", "plus".
         ending: How words begin that tell that it has: "verließ", "quitt".
         definite: Words before a thing that is known: "die", "les", "ses".
@@ -268,6 +271,9 @@ class ComparedWords:
     contesting: tuple[str, ...] = ()
     already: frozenset[str] = frozenset()
     yet: frozenset[str] = frozenset()
+    causes: tuple[str, ...] = ()
+    causing: tuple[str, ...] = ()
+    pending: frozenset[str] = frozenset()
     no_longer: frozenset[str] = frozenset()
     ending: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()

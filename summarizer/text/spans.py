@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 import sentencex
 
 from summarizer.model.strict_json import SURROGATE
+from summarizer.text.pointed_ranks import WITH_POINTED_RANKS, is_cut_behind_rank, numbers_ahead
 from summarizer.text.spelling import without_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["Pieces", "Sentence", "Span", "split_pieces", "split_sentences", "touched_by"]
 
@@ -26,9 +27,6 @@ _LONGEST_GAP = 1000
 _LONGEST_PART = 16_000
 # Characters behind a piece, or more, on which it depends where that ends.
 _LOOKS_AHEAD = 16
-_WITH_POINTED_RANKS = frozenset({"de"})
-_NUMBER_AHEAD = re.compile(r"(?<=[a-zäöüß]{5}\.)[^\S\n]+(?=[0-9])")
-_GUILLEMETS = frozenset("«»")
 _LIKELY_END = re.compile(r"[^\W\dA-Z_]{2}[.!?][\"”’')]*\s+(?=[\"“‘'(]?[^\W\d_])")
 
 
@@ -174,37 +172,33 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     shown = SURROGATE.sub("\ufffd", text)
     spans: list[Span] = []
     position = 0
-    for piece in _segment(shown, language):
+    has_pointed_ranks = language.partition("-")[0] in WITH_POINTED_RANKS
+    pieces = _segment(shown, language)
+    for piece in _rejoined(pieces) if has_pointed_ranks else pieces:
         # In long texts sentencex leaves out some paragraph breaks, so a piece is looked for, not assumed.
         start = shown.find(piece, position, position + len(piece) + _LONGEST_GAP)
         if start < 0:
             continue
         spans.extend(_trim(shown[position:start], position))
-        for first, last in pairwise([0, *_numbers_ahead(piece, language), len(piece)]):
+        cuts = numbers_ahead(piece) if has_pointed_ranks else ()
+        for first, last in pairwise([0, *cuts, len(piece)]):
             spans.extend(_trim(piece[first:last], start + first))
         position = start + len(piece)
     spans.extend(_trim(shown[position:], position))
     return tuple(spans)
 
 
-def _numbers_ahead(piece: str, language: str) -> list[int]:
-    """Return where a sentence within `piece` begins with digits, which a rule for ordinals does not part.
-
-    Where "3." is "third", sentencex ends no sentence before a number: "Drei starben. 47 wurden verletzt." No
-    common abbreviation has so many small letters. What stands within quotation marks stays whole.
-    """
-    if language.partition("-")[0] not in _WITH_POINTED_RANKS:
-        return []
-    return [
-        match.end()
-        for match in _NUMBER_AHEAD.finditer(piece)
-        if not _GUILLEMETS.intersection(piece) and piece.count("„", 0, match.start()) <= _closed(piece, match)
-    ]
-
-
-def _closed(piece: str, match: re.Match[str]) -> int:
-    """Return how many quotation marks close before a place."""
-    return piece.count("“", 0, match.start()) + piece.count("”", 0, match.start())
+def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield pieces of a text, those one that a point of a rank parts."""
+    before = ""
+    for piece in pieces:
+        if before and not is_cut_behind_rank(before, piece):
+            yield before
+            before = piece
+        else:
+            before += piece
+    if before:
+        yield before
 
 
 def _segment(text: str, language: str) -> Iterator[str]:

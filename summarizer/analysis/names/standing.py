@@ -126,7 +126,7 @@ def _before(words: Sequence[Word], name: Told, tables: NameWords) -> Standing | 
     if not words[at].follows and joint != ", ":
         return None
     # "L'avocate de X" is another than X.
-    if at and words[at].follows and name.kind == "person" and words[at - 1].key in tables.governing:
+    if at and words[at].follows and words[at - 1].key in tables.governing:
         return None
     for back in range(at - 1, max(at - 1 - _FARTHEST, -1), -1):
         word = words[back]

@@ -77,7 +77,9 @@ def _behind_article(words: Sequence[Word], at: int, tables: NameWords) -> Title 
     """Return the noun behind the article that opens what stands before a name: "la préfète, X"."""
     for back in range(at - 1, max(at - 1 - _FARTHEST, -1), -1):
         word = words[back]
-        if word.key in tables.breaking:
+        # "Adjointe à la culture": no verb stands before an article.
+        is_tied = word.key in tables.of_whom and words[back + 1].key in tables.determiners
+        if word.key in tables.breaking and not is_tied:
             return None
         is_whole = back and words[back - 1].key in tables.of_whom
         if word.key in tables.determiners and not is_whole and word.key not in tables.of_whom:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.checks.certainty.assertion import is_question, part_of
+from summarizer.checks.certainty.compared_causes import find_caused
 from summarizer.checks.certainty.compared_claims import find_claimed
+from summarizer.checks.certainty.compared_contested import find_contested_freely, is_denied_behind
 from summarizer.checks.certainty.compared_copies import find_copied
 from summarizer.checks.certainty.compared_doubts import find_only_doubted, find_word_doubted
 from summarizer.checks.certainty.compared_ended import find_ended
@@ -22,13 +24,13 @@ from summarizer.checks.certainty.compared_nots import (
     find_new_not,
     find_not_yet,
     find_only_denied,
+    is_still_ahead,
 )
 from summarizer.checks.certainty.compared_open import find_open, is_done_near
 from summarizer.checks.certainty.compared_reach import (
     FEWEST_GOVERNED,
     FREE,
     FREE_GOVERNED,
-    following,
     governed_ahead,
     governed_behind,
     governed_by,
@@ -62,6 +64,7 @@ _DOUBTED: frozenset[CueKind] = frozenset({"hedged", "alleged", "denied"})
 # What nobody holds for sure; the others may be told with who says so.
 _DENIED = CONTRARY | {"not_announced"}
 _LOST = frozenset({"negation-lost", "negation-lost-freely", "only-denied", "contrary-told"})
+_NOT_LOST = _LOST | {"negation-cut"}
 _SURER = frozenset({"certainty.overstated", "certainty.unattributed"})
 _OPEN: frozenset[CueKind] = frozenset({"hedged", "disputed"})
 
@@ -75,7 +78,10 @@ def find_compared(
     announced, the article's denial is its status.
     """
     soft: Fault | None = None
+    is_ahead = is_still_ahead(pair)
     for fault in _faults(pair):
+        if is_ahead and fault.rule in _NOT_LOST:
+            continue
         if is_claim and (fault.code in _SURER or (status in _DENIED and fault.rule in _LOST)):
             continue
         if RULES[fault.rule].level == "error":
@@ -122,6 +128,8 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
     yield from find_not_yet(pair)
     yield from find_only_doubted(pair)
     yield from find_word_doubted(pair)
+    yield from find_contested_freely(pair)
+    yield from find_caused(pair)
     main = _without_denial(pair)
     if main is not None:
         yield from find_only_doubted(main)
@@ -232,7 +240,7 @@ def _is_doubted(cue: Cue) -> bool:
 
 def _find_contested(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a fault where the item tells flat what one side says, and a sentence close behind denies it."""
-    if pair.is_weak(pair.item) or pair.doubts(pair.item, part) or not _is_denied_behind(pair, part):
+    if pair.is_weak(pair.item) or pair.doubts(pair.item, part) or not is_denied_behind(pair, part):
         return
     if any(cue.kind == "attributed" for cue in pair.item.cues):
         return
@@ -245,15 +253,6 @@ def _find_contested(pair: Comparison, part: Part) -> Iterator[Fault]:
         message = f"{UNATTRIBUTED.format(cue=text)} Others dispute or deny it."
         yield Fault("certainty.unattributed", cue.span, message, rule=rule)
         return
-
-
-def _is_denied_behind(pair: Comparison, part: Part) -> bool:
-    return any(
-        any(cue.kind in CONTRARY for cue in other.cues)
-        or any(form.startswith(pair.words.contesting) for form in other.forms)
-        or (bool(pair.nots(other)) and any(form.startswith(pair.words.confirming) for form in other.forms))
-        for other in following(pair, part)
-    )
 
 
 def _is_told_beside(cue: Cue, pair: Comparison, part: Part) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
 
-__all__ = ["find_claimed"]
+__all__ = ["find_claimed", "reports"]
 
 _QUOTED = re.compile('„[^“”"]*[“”"]?|«[^»]*»?|“[^”]*”|"[^"]*"')
 _MARKS = 2  # characters around a sentence's words in which its marks stand
@@ -36,7 +36,7 @@ _MOST_WITH = 40  # sentences with a word that are looked at
 
 def find_claimed(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a doubt where the item tells flat what `part` has somebody claim, foretell or say in marks."""
-    if pair.doubts(pair.item, part) or _reports(pair):
+    if pair.doubts(pair.item, part) or reports(pair):
         return
     found = _told_of(pair, part) or _opined(pair, part)
     if found is None or _is_elsewhere(pair, part):
@@ -51,7 +51,7 @@ def find_claimed(pair: Comparison, part: Part) -> Iterator[Fault]:
     yield Fault("certainty.unattributed", span, message, rule="claim-told")
 
 
-def _reports(pair: Comparison) -> bool:
+def reports(pair: Comparison) -> bool:
     """Tell whether the item says itself that somebody speaks, or has words in marks."""
     item, words = pair.item, pair.words
     if any(cue.kind in {"attributed", "denied", "disputed"} for cue in item.cues) or _spoken(item):

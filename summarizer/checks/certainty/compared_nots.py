@@ -33,6 +33,7 @@ __all__ = [
     "find_new_not",
     "find_not_yet",
     "find_only_denied",
+    "is_still_ahead",
 ]
 
 _ADDED_GOVERNED, _ADDED = 0.75, 0.6
@@ -207,6 +208,15 @@ def find_not_yet(pair: Comparison) -> Iterator[Fault]:
         ):
             yield lost(cue.span, part, "negation-lost-freely")
             return
+
+
+def is_still_ahead(pair: Comparison) -> bool:
+    """Tell whether the item has still ahead what the article says is not yet so: "doit encore chiffrer"."""
+    item, words = pair.item, pair.words
+    is_told = not words.yet.isdisjoint(item.forms) and any(cue.kind == "future" for cue in item.cues)
+    if not is_told and words.pending.isdisjoint(item.forms):
+        return False
+    return any(_is_yet(cue, pair, part) for part in pair.evidence for cue in pair.nots(part))
 
 
 def _is_yet(cue: Cue, pair: Comparison, part: Part) -> bool:

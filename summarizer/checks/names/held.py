@@ -51,7 +51,20 @@ def _source(part: Part, speech: SpeechWords, language: str) -> range:
                 return found
         if forms[at] in speech.postposed:
             return _before(part, at, speech)
+        if at > part.first and forms[at] in speech.as_said and speech.is_verb_second:
+            found = _noun_phrase(part, at + 1, part.last, speech)
+            if found and found.stop < part.last and _is_told(forms[found.stop], speech):
+                return found
     return range(0)
+
+
+def _is_told(form: str, speech: SpeechWords) -> bool:
+    """Tell whether a form closes a clause as a verb of saying: "wie der Kanton mitteilte"."""
+    if form in speech.saying or form in speech.holding:
+        return True
+    return any(
+        form.endswith(verb) and form[: -len(verb)] in lasts for verb, lasts in speech.separable.items()
+    )
 
 
 def _before(part: Part, at: int, speech: SpeechWords) -> range:
@@ -114,8 +127,8 @@ def _asked_for(part: Part, found: range, verb: int, speech: SpeechWords) -> rang
 
 def _is_beside(part: Part, last: int, verb: int) -> bool:
     """Tell whether only what stands between marks parts a subject from its verb: "Berg (SPD) said"."""
-    is_marked = _gap(part, last).strip(_SOFT) == "" != _gap(part, verb).strip()
-    return verb - part.first <= _LONGEST and is_marked
+    opens, closes = _gap(part, last).strip(), _gap(part, verb).strip()
+    return verb - part.first <= _LONGEST and opens.strip(_SOFT) == "" and bool(opens and closes)
 
 
 def _behind(part: Part, verb: int, speech: SpeechWords) -> range:

@@ -130,7 +130,8 @@ def _is_near(keys: Sequence[str], best: Part, theirs: range, source: Source, spe
     Near is also each sentence with a name of whom that sentence has: "Özkan" of "Betriebsratschef Özkan".
     """
     number = source.numbers_of(best.span_of([best.first]))[0]
-    before = _BEFORE if _is_generic(best, theirs, speech) else 0
+    is_owned = best.reading.words.forms[theirs.start] in speech.possessives
+    before = _BEFORE if is_owned or _is_generic(best, theirs, speech) else 0
     near = set(range(max(number - before, 1), number + 1))
     text = best.reading.text
     for n in theirs:

@@ -38,6 +38,12 @@ EXCLUSIVE = frozenset(
         "coach",
         "keeper",
         "striker",
+        "defender",
+        "midfielder",
+        "winger",
+        "prop",
+        "hooker",
+        "referee",
         "ambassador",
         "governor",
         "prefect",
@@ -136,7 +142,9 @@ def _conflict(
     for other in sure or clashing:
         told = f"it has {other.span.of(text)}"
         return OtherOffice(other.span, told, "name-role" if sure else "name-role-likely")
-    if held and all(other.kind and other.kind != given.kind for other in held):
+    # A calling tells no office: "la biologiste".
+    kinds = {other.kind for other in held if other.kind}
+    if kinds and given.kind not in kinds:
         bearer = _other_bearer(given, name, stock)
         if bearer is not None:
             return OtherOffice(bearer.span, f"it says so of {bearer.span.of(text)}", "name-role-likely")

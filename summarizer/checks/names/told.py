@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.names.told import read_told
 from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.anchored import find_of_figure
+from summarizer.checks.names.chained import find_other_chained
+from summarizer.checks.names.domains import find_other_domains
 from summarizer.checks.names.holders import find_other_holders
+from summarizer.checks.names.in_clause import find_of_other_clause
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.ranks import find_other_ranks
 from summarizer.checks.names.rivals import find_other_bodies
@@ -38,6 +41,8 @@ __all__ = ["JUDGED", "check_told_names", "given_beside", "is_same_given"]
 
 JUDGED = frozenset({"headline", "statement", "claim", "free", "speaker", "according_to", "setting", "role"})
 _SENTENCES = frozenset({"headline", "statement", "claim", "free"})
+# Fields with a name, before or behind which an office may stand.
+_CALLED = frozenset({"speaker", "according_to"})
 _ABSENT = "The article does not have the name “{name}”."
 _MIXED = "The article has no “{name}”, only parts of it in different names."
 _SHORTEST_NICKNAME, _LONGEST_NICKNAME = 3, 5
@@ -90,8 +95,10 @@ def _judge(passage: Passage, source: Source, stock: Stock, claim: str) -> Iterat
         faults = {**_others(find_other_claimant(beside, claim), beside), **faults}
     if passage.kind in _SENTENCES:
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
+    if passage.kind in _SENTENCES or passage.kind in _CALLED:
         known = stock.mentions(words, names)
-        offices = dict(find_other_ranks(words, known, stock, source.text))
+        offices = dict(find_other_domains(words, known, stock, source.text))
+        offices.update(find_other_ranks(words, known, stock, source.text))
         offices.update(find_other_titles(words, known, stock, source.text))
         offices.update(find_other_parties(words, known, stock, source.text))
         offices.update(find_other_offices(words, known, stock, source.text, stock.tables))
@@ -123,7 +130,9 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
             *find_changed_places(beside),
             *find_of_figure(beside),
             *find_other_holders(beside),
+            *find_other_chained(beside),
             *find_instead(beside),
+            *find_of_other_clause(beside),
             *find_moved_towns(beside),
             *find_other_sources(beside),
         ),

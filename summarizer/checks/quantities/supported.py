@@ -27,6 +27,7 @@ from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, others_for_all, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
+from summarizer.checks.quantities.in_clause import of_other_clause
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
@@ -342,6 +343,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     of_part,
     sum_for_each,
     outweighed,
+    of_other_clause,
     given_plainly,
     hedged_elsewhere,
     unhedged,

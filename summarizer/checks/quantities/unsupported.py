@@ -224,7 +224,23 @@ def another_value(known: Known) -> Ruling | None:
     is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
     is_same = is_same or _shares_side(quantity, rival.placed.quantity) or is_same_frame(known, rival)
     is_same = is_same or (is_plain and _is_only_one(known, rival))
+    is_same = is_same and not _is_gap(known, rival)
     return known.ruling("value", rival, rule="" if is_same else "figure-otherwise")
+
+
+def _is_gap(known: Known, rival: Candidate) -> bool:
+    """Tell whether a figure is what the rival has more or less than another of its sentence.
+
+    "At least 12 minutes instead of 7" is five more; where words of change tell surely, they decide.
+    """
+    said = known.quantity.lo
+    if known.texts.is_headed or said is None:
+        return False
+    given = [p.quantity for p in known.texts.given.placed if p.sentence == rival.placed.sentence]
+    # "41 of 58" leaves 17.
+    values = {q.lo for quantity in given for q in (quantity, *quantity.detail.alts) if q.lo is not None}
+    theirs = {q.lo for q in (rival.placed.quantity, *rival.placed.quantity.detail.alts) if q.lo is not None}
+    return any(said == abs(one - other) for one in theirs for other in values)
 
 
 def _shares_side(said: Quantity, given: Quantity) -> bool:

@@ -261,7 +261,9 @@ GERMAN = CertaintyWords(
     moods=frozenset(
         """
         sei seien habe werde müsse dürfe gebe gehe komme bleibe stehe liege bestehe handle handele brauche
-        sehe wisse halte nehme finde laufe führe spreche bringe lasse solle wolle
+        sehe wisse halte nehme finde laufe führe spreche bringe lasse solle wolle könne erwarte plane rechne
+        hoffe fordere zeige arbeite trage gelte entspreche verliere fehle ziehe biete drohe erhalte verfüge
+        laute beruhe betrage dauere gehöre stamme
         """.split()
     ),
 )

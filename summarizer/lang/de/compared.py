@@ -123,7 +123,7 @@ GERMAN = ComparedWords(
     reporting=tuple(
         """
         laut zufolge angab sagt erklär darstell ansicht meinung worten aussag beton äußer bekräft bericht meld
-        ermittler ermittlungsbehörd
+        ermittler ermittlungsbehörd rechnung zählung lesart
         """.split()
     ),
     opining=tuple(
@@ -312,7 +312,12 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
         verbot sperre stopp verzicht rücknahme
         """.split()
     ),
-    contesting=("unabhängig", "überprüfbar", "nachprüfbar", "widersprüchlich", "gegendarstellung"),
+    contesting=tuple(
+        """
+        unabhängig überprüfbar nachprüfbar widersprüchlich gegendarstellung falsch unwahr gelogen lüge unsinn
+        haltlos widersprach widersprich widerspricht entgegnet kontert unterstellung verleumdung absurd
+        """.split()
+    ),
     nones=frozenset("kein keine keiner keines keinem keinen niemand".split()),
     referring=frozenset("davon ihnen denen derer darunter dessen deren".split()),
     since=frozenset("seit bereits schon inzwischen mittlerweile".split()),
@@ -333,6 +338,14 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
     already=frozenset("bereits schon inzwischen mittlerweile längst nunmehr".split()),
+    causes=("ursächlich", "kausal", "ursach"),
+    causing=tuple(
+        """
+        verursach führ bewirk auslös löst senk erhöh steiger verringer minder schütz verbesser
+        verschlechter verhinder macht lässt begünstig förder beug
+        """.split()
+    ),
+    pending=frozenset("aussteht ausstehe ausstehen ausstand ausstehende ausstehenden".split()),
     yet=frozenset("noch bislang bisher".split()),
     stances=STANCES,
     excluding=EXCLUDING,

@@ -70,6 +70,16 @@ analystin sonderbeauftragter sonderermittler staatsanwalt staatsanwältin oberb�
 oberbürgermeisterin vizepräsident vizepräsidentin vizekanzler vizekanzlerin generalsekretär
 generalsekretärin dezernent dezernentin stadtrat stadträtin ministers präsidenten kanzlers papstes königs
 coach trainers sprechers chefs vorsitzenden generals ministerpräsidenten
+referent referentin obmann obfrau vorständin kommandant kommandantin inspekteur biologe biologin geologe
+geologin physiker physikerin chemiker chemikerin mediziner medizinerin kardiologe kardiologin psychologe
+psychologin virologe virologin epidemiologe epidemiologin archäologe archäologin soziologe soziologin
+politologe politologin politikwissenschaftler jurist juristin notar notarin gutachter gutachterin
+sachverständige sachverständiger landwirt landwirtin apotheker apothekerin kurator kuratorin dirigent
+dirigentin komponist komponistin choreograf choreografin dramaturg dramaturgin verleger verlegerin redakteur
+redakteurin reporter reporterin moderator moderatorin torhüter torhüterin mittelfeldspieler
+mittelfeldspielerin angreifer angreiferin schiedsrichter schiedsrichterin superintendent superintendentin
+gewerkschafter gewerkschafterin betriebsrat betriebsrätin personalrat personalrätin ingenieur ingenieurin
+regierungsrat regierungsrätin prognostiker meteorologin ausbilder ausbilderin schatzmeister schatzmeisterin
 """
 # Who is one of these is none of the others at the same time: office, and of which kind.
 _KINDS = """
@@ -93,6 +103,8 @@ vorsitzender: chief, direktor: director, direktorin: director, polizist: officer
 bischof: bishop, bischöfin: bishop, kardinal: cardinal, pfarrer: priest, pfarrerin: priest,
 abgeordnete: member, abgeordneter: member, professor: professor, professorin: professor, leiter: chief,
 leiterin: chief, geschäftsführer: chief, geschäftsführerin: chief, kommissar: commissioner,
+torhüter: keeper, torhüterin: keeper, mittelfeldspieler: midfielder, mittelfeldspielerin: midfielder,
+schiedsrichter: referee, schiedsrichterin: referee,
 kommissarin: commissioner, coach: coach, arzt: doctor, ärztin: doctor
 """
 # What a minister is of, the word before "minister": stem and whose.
@@ -306,7 +318,7 @@ GERMAN = NameWords(
     tiers=tuple("bundes landes landtag kreis gemeinde bezirks europa national stande kanton".split()),
     any_body=tuple(
         "konzern firmen unternehmen behorden verein partei regierung vorstand klub club amts instituts "
-        "ressort haus team einsatz".split()
+        "ressort haus team einsatz verwaltung rathaus gewerkschaft verband stiftung hochschul".split()
     ),
     sovereigns=folded(_SOVEREIGNS),
     titles=folded(_TITLES),

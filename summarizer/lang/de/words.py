@@ -18,7 +18,7 @@ _OPENERS = frozenset(
 )
 _ABBREVIATIONS = frozenset(
     """
-    z b u a d h i v s o ä bzw ca dr prof hr fr st str nr mio mrd tsd usw etc evtl ggf inkl jan feb apr
+    z b u a d h i v n s o ä chr bzw ca dr prof hr fr st str nr mio mrd tsd usw etc evtl ggf inkl jan feb apr
     jun jul
     aug sept okt nov dez bd abs vgl sog geb gest jh med jur phil dipl ing
     """.split()

@@ -288,7 +288,12 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
         critique refus annulation abandon
         """.split()
     ),
-    contesting=("indépendan", "vérifiab", "contradictoir", "invérifiab"),
+    contesting=tuple(
+        """
+        indépendan vérifiab contradictoir invérifiab faux fausse mensong inexact rétorqu ripost balay réfut
+        fable calomni absurd fantaisist infondé mensonger
+        """.split()
+    ),
     nones=frozenset("aucun aucune personne nul nulle".split()),
     referring=frozenset("eux elles eux-mêmes celles ceux".split()),
     since=frozenset("depuis déjà désormais".split()),
@@ -308,6 +313,14 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
     already=frozenset("déjà désormais dorénavant".split()),
+    causes=("caus",),
+    causing=tuple(
+        """
+        provoqu caus entraîn protèg protég rédui diminu augment accroî amélior favoris prévien
+        déclench empêch rend aggrav
+        """.split()
+    ),
+    pending=frozenset("reste restent restait restera".split()),
     yet=frozenset("encore".split()),
     stances=STANCES,
     excluding=EXCLUDING,

@@ -44,6 +44,15 @@ opposant opposante patron patronne pape philosophe porte-parole porteparole paro
 président présidente prince princesse procureur procureure professeur professeure rapporteur rapporteure
 réalisateur réalisatrice reine roi secrétaire sélectionneur sénateur sénatrice sociologue spécialiste
 syndicaliste trésorier vice-président vice-présidente
+responsable gérant gérante recteur rectrice doyen doyenne administrateur administratrice conservateur
+conservatrice magistrat magistrate notaire gendarme policier policière pompier lieutenant lieutenante sergent
+adjudant brigadier bourgmestre échevin échevine syndic syndique permanent permanente cofondateur
+cofondatrice biologiste océanographe géologue archéologue physicien physicienne chimiste botaniste écologue
+épidémiologiste virologue cardiologue psychologue linguiste urbaniste architecte chirurgien chirurgienne
+pharmacien pharmacienne vétérinaire agriculteur agricultrice éleveur éleveuse viticulteur vigneron vigneronne
+chorégraphe compositeur compositrice pianiste violoniste romancier romancière illustrateur illustratrice
+dessinateur dessinatrice défenseur défenseuse ailier ailière pilier talonneur gardienne manager
+sélectionneuse arbitre skipper navigateur navigatrice
 """
 _KINDS = """
 président: president, présidente: president, premier ministre: head, première ministre: head, ministre:
@@ -57,6 +66,8 @@ gardien: keeper, attaquant: striker, candidat: candidate, candidate: candidate, 
 patron: chief, patronne: chief, directeur: director, directrice: director, dirigeant: chief, dirigeante:
 chief,
 évêque: bishop, archevêque: bishop, cardinal: cardinal, député: member, députée: member, médecin: doctor,
+pilier: prop, talonneur: hooker, ailier: winger, ailière: winger, gardienne: keeper, défenseur: defender,
+défenseuse: defender, sélectionneuse: coach, recteur: rector, rectrice: rector, arbitre: referee,
 économiste: economist, commissaire: commissioner, conseiller: adviser, conseillère: adviser
 """
 _FIELDS = """
@@ -201,7 +212,13 @@ FRENCH = NameWords(
     aides=tuple("adjoint assistant doctorant stagiaire collaborateur benevole tresorier".split()),
     branches=tuple(
         "artistique technique sportif sportive financi commercial medical scientifique musical pedagogique "
-        "juridique marketing".split()
+        "juridique marketing editorial industriel digital culturel administrati ressources "
+        "communication".split()
+    ),
+    any_body=tuple(
+        "entrepris group societ organis institut associat etablissem direction compagnie syndicat parti "
+        "mairie commune ville region club equipe federation fondation maison service conseil collectif "
+        "comite gouvernement etat pays structure formation union".split()
     ),
     tiers=tuple("national region departement municip federa canton communa europeen etat".split()),
     sovereigns=folded(_SOVEREIGNS),

@@ -64,22 +64,19 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "jusqu'en jusqu’en"
     ),
 }
-_OVER: Final[dict[str, Qualifier]] = {
-    f"{verb} {of}": "gt" for verb in ("dépasse", "dépassait", "dépassent") for of in ("les", "la", "le")
-}
-_NEARING: Final[dict[Qualifier, str]] = {
-    "near_below": "frôle frôlait frôlent frôlaient frôler frôlé",
-    "approx": "avoisine avoisinait avoisinent avoisinaient approche approchait approchent",
-}
+# Verbs that bound the figure behind them, by their stems: "dépasse les 100", "avoisinerait 1900".
+_BOUNDING: Final[dict[str, Qualifier]] = {
+    "dépass": "gt", "excéd": "gt", "frôl": "near_below", "avoisin": "approx", "approch": "approx",
+}  # fmt: skip
+_ENDINGS: Final = "e ent ait aient er é ant era eront erait eraient".split()
 _NEAR: Final[dict[str, Qualifier]] = {
-    f"{verb} {of}": bound
-    for bound, verbs in _NEARING.items()
-    for verb in verbs.split()
-    for of in ("les", "la", "le")
+    f"{stem}{ending}{of}": bound
+    for stem, bound in _BOUNDING.items()
+    for ending in _ENDINGS
+    for of in ("", " les", " la", " le")
 }
 BEFORE: Final[dict[str, Qualifier]] = {
     **bounds(_HEDGES),
-    **_OVER,
     **_NEAR,
 }
 # None begins with a vowel that would take the "e" off a "de" before it, but "un".
