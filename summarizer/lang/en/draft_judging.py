@@ -61,7 +61,7 @@ _MOVING: Final = _forms(
     galvanise energize energise polarize polarise transform revolutionize revolutionise endure toil
     crave yearn resent envy dread worry fear wish want prefer intend aspire deem perceive resonate
     reign loom beckon swirl simmer linger catapult mull* hesitate mirror startle benefit skew favour
-    favor voice appease strategize strategise tantalize rally resurface sour saddle eye weigh
+    favor voice appease strategize strategise tantalize resurface sour saddle eye weigh
     contemplate ponder consider persuade scare teeter grapple wrestle scramble jostle entice lure tempt"""
 )
 _FELT: Final = frozenset(
