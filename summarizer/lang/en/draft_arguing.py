@@ -65,7 +65,7 @@ _KINDS: Final = (
     r"|challenges?|focus|aims?|purposes?|meaning|matters?|moves? (?:to|by)|pressures?|influence"
     r"|interests?|importance|lack|opportunit\w+|possibilit\w+|potential|concerns?|opinions?|beliefs?"
     r"|popularity|stance|critique|agenda|struggles?|wars? on|nature of|sort|kinds?|types?|consolation"
-    r"|revenge|blessing|crackdown|go-ahead|punch|nod|alarm|timing"
+    r"|revenge|blessing|crackdown|go-ahead|punch|nod|alarm|timing|styles?"
 )
 # To compare without a measure.
 _COMPARED: Final = (
@@ -90,7 +90,7 @@ _LIKE: Final = (
     r"|scottish|polish|turkish|swedish|danish|finnish|kurdish|jewish|establish|abolish|demolish|punish"
     r"|furnish|witness|business|illness|fitness|baroness|wilderness|harness|consciousness|sickness"
     r"|darkness|blindness)(?![\w'’-]))[a-z]{2,}(?:ives?|ables?|ibles?|some|ish|esque|worthy|ness)"
-    r"|(?:well|ill|much|little|long|near|hard|fast|far|so|ever|once|record|high|low)-[a-z-]+"
+    r"|(?:well|ill|much|little|long|near|hard|fast|far|so|ever|once|record|high|low|under|over)-[a-z-]+"
 )
 _FAMILIES: Final = rf"{_SET_AGAINST}|{_DEGREES}|{_GENERAL}|{_DENIED}|{_AHEAD}|{_KINDS}|{_COMPARED}|{_LIKE}"
 _ARGUING: Final = re.compile(rf"(?<![\w'’-])(?:{_FAMILIES})(?![\w'’-])")

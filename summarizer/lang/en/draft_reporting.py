@@ -32,8 +32,10 @@ _MONTHS: Final = (
 )
 _DAYS: Final = r"Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?"
 _DATED: Final = re.compile(
-    rf"\b(?:{_DAYS}|(?:{_MONTHS})(?= \d|,| (?:the )?\d)|(?:in|since|last|this|of|until|by|from) (?:{_MONTHS})"
-    r"|yesterday|today|at (?:noon|midnight)|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter"
+    rf"\b(?:{_DAYS}|(?:{_MONTHS})(?= \d|,| (?:the )?\d)"
+    rf"|(?:[Ii]n|[Ss]ince|[Ll]ast|[Tt]his|of|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring) (?:{_MONTHS})"
+    r"|[Yy]esterday|[Tt]oday|at (?:noon|midnight)|(?:[Ll]ast|[Tt]his) (?:week|month|year|spring"
+    r"|summer|autumn|fall|winter"
     r"|night|morning|afternoon|evening|season)|(?:1[5-9]|20)\d\d)(?!\w)"
 )
 _NUMBERS: Final = (
@@ -93,7 +95,8 @@ _VAGUE: Final = frozenset(
 # Whose office it is can be looked up, too.
 _OFFICE: Final = re.compile(
     r"\b(?:is|was|were|became) (?:(?:an?|the|one of the) )?(?:[\w.’'-]+ ){0,4}?(?:director|chairman"
-    r"|chairwoman|president|head|leader|member|mayor|governor|editor|professor|founder|co-founder|owner|manager|captain"
+    r"|chairwoman|president|head|leader|member|mayor|governor|editor|professor|founder|co-founder"
+    r"|owner|manager|captain"
     r"|coach|secretary|minister|commissioner|councillor|graduate|resident|citizen|spokesman|spokeswoman"
     r"|lawyer|attorney|judge|executive|treasurer|deputy|ambassador|bishop|author)s?"
     r" (?:of|at|for|in|from|on)\b"
@@ -115,7 +118,8 @@ def reports(text: str) -> bool:
         return _is_anchored(text, words)
     if _OFFICE.search(text):
         return len(_NAME.findall(text)) >= _FEWEST_NAMES
-    return not _MEASURING.isdisjoint(words) and _COUNTED.search(text) is not None
+    is_measured = _COUNTED.search(text) is not None or len(_NAME.findall(text)) > _FEWEST_NAMES
+    return is_measured and not _MEASURING.isdisjoint(words)
 
 
 def _is_plainly_told(text: str) -> bool:
@@ -134,9 +138,14 @@ def _is_anchored(text: str, words: set[str]) -> bool:
     """Tell whether a deed has its day or its number, or is one between two names."""
     if _DATED.search(text) or _COUNTED.search(text):
         return True
-    if len(_NAME.findall(text)) < _FEWEST_NAMES:
+    names = len(_NAME.findall(text))
+    if names < _FEWEST_NAMES:
         return False
-    return _OFFICE.search(text) is not None or any(_is_done(word) for word in words - _VAGUE)
+    return (
+        names > _FEWEST_NAMES
+        or _OFFICE.search(text) is not None
+        or any(_is_done(word) for word in words - _VAGUE)
+    )
 
 
 def _is_done(word: str) -> bool:
