@@ -204,7 +204,8 @@ SETTLED_MEASURES: Final = re.compile(
     r"|(?:dangerous|careless|reckless|drunken) driving|historic (?:child|sex|england|scotland|wales)"
     r"|great[- ](?:grand\w+|aunt|uncle)|greater (?:london|manchester)|simple majority|mere \w+shire"
     r"|poor law|fair trial|unfair dismissal|giant panda|hard (?:shoulder|drives?|disk)|worst-hit"
-    r"|most wanted|wanted (?:for|by|man|poster)|rocky mountains|personal best|best-of-\w+)\b",
+    r"|key (?:rate|interest rate)|most wanted|wanted (?:for|by|man|poster)|rocky mountains|personal best"
+    r"|best-of-\w+)\b",
     re.IGNORECASE,
 )
 _HIGHEST: Final = (

@@ -88,7 +88,9 @@ _ING_NOUNS: Final = frozenset(
     asking orbiting""".split()
 )
 _GRADED: Final = re.compile(
-    r"\b(?:an?|the|his|her|its|their|[a-z]+['’]s|s['’]) ([a-z]+ing)(?= [a-z])(?! of\b)", re.IGNORECASE
+    r"\b(?:an?|the|his|her|its|their|[a-z]+['’]s|s['’]) ([a-z]+ing)(?= [a-z])(?! (?:of|in|on|at|by|from"
+    r"|for|with|to)\b)",
+    re.IGNORECASE,
 )
 # "that" with its verb right after it, or after a plural, tells which; else it brings in what somebody thinks.
 _THAT: Final = re.compile(
@@ -123,7 +125,7 @@ _NO_DEEDS: Final = frozenset(
 )
 # Deeds that anyone can watch, though they are a purpose: "flew to Leeds to meet Roe".
 _WATCHED: Final = frozenset(
-    """become reach win beat finish join replace succeed attend visit meet speak see study work play
+    """become reach win beat finish join replace succeed attend visit meet speak talk see study work play
     live trade collect buy sell open close discuss run sign celebrate watch hear enter resign have
     give qualify compete perform host""".split()
 )
@@ -133,8 +135,9 @@ _PRESENT: Final = re.compile(
     r"\b(?:is|are|['’]re) (?:(?:now|also|currently|being|\w+ly) )*(?!(?:missing|being|living|working"
     r"|serving|holding|monitoring|investigating|awaiting|undergoing|receiving|trading|treating|attending"
     r"|studying)\b)[a-z]+ing\b|(?<!to )\b(?:make|bring|take|give|come|go|tell|say|ask|keep|want|think"
-    r"|see|continue|remain|become|do|does)"
-    r"(?![\w'’-])|\b(?:continues|remains|becomes|brings|keeps|makes|takes|gives|goes|comes|gets|puts"
+    r"|see|continue|remain(?! (?:in|at|on|open|closed|under)\b)|become|do|does)"
+    r"(?![\w'’-])|\b(?:continues|remains(?! (?:in|at|on|open|closed|under)\b)|becomes|brings|keeps|makes"
+    r"|takes|gives|goes|comes|gets|puts"
     r"|asks|tells|sees|says|finds|quotes?|suggests?|follows|faces|stays|loses|believes|aims|helps|lets"
     r"|tries|seeks|drops|grows|rises|begins|leaves|speaks|spends|sends|argues|adds|features|focuses"
     r"|wants|needs|hopes|provides|requires|allows|offers|appears|turns|reveals|reads|considers|expects"

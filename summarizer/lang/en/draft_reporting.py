@@ -79,7 +79,8 @@ _PAST: Final = frozenset(
 )
 # With a figure they give a measure: "has 400 members".
 _MEASURING: Final = frozenset(
-    """is are has have employ employs cost costs weigh weighs lies live lives include includes own
+    """is are has have employ employs cost costs weigh weighs lies live lives remain remains include
+    includes own
     owns hold holds lead leads trail trails run runs operate operates contain contains cover covers
     house houses""".split()
 )
