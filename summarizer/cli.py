@@ -29,6 +29,7 @@ from summarizer.commands.arguments import (
     summarize,
     verify,
 )
+from summarizer.commands.groups import GroupedCommand
 from summarizer.commands.via import BatchCommand
 from summarizer.model.errors import SummarizerError
 from summarizer.model.release import VERSION
@@ -98,13 +99,13 @@ def _read_general_options(
 
 
 # Their order is that of --help.
-app.command(epilog=examples.SUMMARIZE, no_args_is_help=True)(summarize.summarize)
-app.command(epilog=examples.VERIFY, no_args_is_help=True)(verify.verify)
+app.command(epilog=examples.SUMMARIZE, no_args_is_help=True, cls=GroupedCommand)(summarize.summarize)
+app.command(epilog=examples.VERIFY, no_args_is_help=True, cls=GroupedCommand)(verify.verify)
 app.command(epilog=examples.BATCH, no_args_is_help=True, cls=BatchCommand)(batch.batch)
 app.command(epilog=examples.EXPLAIN, no_args_is_help=True)(explain.explain)
 app.command(epilog=examples.RECHECK, no_args_is_help=True)(recheck.recheck)
-app.command(epilog=examples.REVIEW, no_args_is_help=True)(review.review)
-app.command(epilog=examples.SERVE)(serve.serve)
+app.command(epilog=examples.REVIEW, no_args_is_help=True, cls=GroupedCommand)(review.review)
+app.command(epilog=examples.SERVE, cls=GroupedCommand)(serve.serve)
 app.command(epilog=examples.MCP)(mcp.mcp)
 app.command(epilog=examples.EVALUATE)(evaluate.evaluate)
 app.command(epilog=examples.SCHEMA)(schema.schema)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import ipaddress
+import json
 import os
 import socket
 from functools import cache
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import typer.main
 from hypothesis import HealthCheck, settings
+from shell import ARTICLE, Shell
 
 from summarizer.analysis.source import Source, read
 from summarizer.model.article import Article
@@ -128,3 +130,24 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     limits = {"article_seconds": 0.5, "body_bytes": 400_000, "article_characters": 150_000}
     with Served(plan_in(tmp_path_factory.mktemp("store"), limits=limits)) as server:
         yield server
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("SUMMARIZER_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("COLUMNS", "100")
+    (tmp_path / "article.txt").write_bytes(ARTICLE.encode())
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def doubted(bridge_draft: Draft) -> Draft:
+    from readers import DOUBTED
+
+    content = json.loads(bridge_draft.model_dump_json())
+    content["verified_facts"][0] = {"text": DOUBTED, "evidence": [13]}
+    return Draft.model_validate_json(json.dumps(content))

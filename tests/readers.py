@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from summarizer.analysis.source import Source
 from summarizer.drafting.drafted import Drafted
 from summarizer.drafting.live.envelope import Asked
 from summarizer.drafting.live.failures import LiveModelError
+from summarizer.model.draft import Draft
 from summarizer.model.provenance import Attempt, Usage
-from summarizer.model.reading import PlainReply, ReadingReply
-from summarizer.second_reader.reader import SecondReader
+from summarizer.model.reading import PlainReply, Reading, ReadingReply
+from summarizer.second_reader.items import items_of
+from summarizer.second_reader.reader import SecondReader, read_items
 
-__all__ = ["Says", "Scripted", "answer", "claim_of", "reader_of", "reply", "verifier_of"]
+__all__ = ["DOUBTED", "Says", "Scripted", "answer", "ask", "claim_of", "reader_of", "reply", "verifier_of"]
 
 READER = "openai/second"
 VERIFIER = "ollama/bespoke-minicheck"
+DOUBTED = "The bridge opened in 1974, because a contractor had bribed a minister."
 
 
 def answer(item: str, **fields: Any) -> dict[str, Any]:
@@ -87,3 +92,8 @@ def verifier_of(
 ) -> tuple[SecondReader, Says]:
     said = Says(says, **fields)
     return SecondReader(VERIFIER, said, tokens, at_once=at_once), said
+
+
+def ask(draft: Draft, source: Source, reader: SecondReader, *names: str) -> Reading:
+    items = [item for item in items_of(draft) if not names or item.name in names]
+    return asyncio.run(read_items(items, source, reader))

@@ -37,10 +37,10 @@ from summarizer.drafting.live.drafter import LiveDrafter
 from summarizer.drafting.prices import Price
 from summarizer.drafting.settings import Settings, load_settings
 from summarizer.editing.policy import find_policy
+from summarizer.making import publish_live
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.errors import SummarizerError
-from summarizer.pipeline import publish_live
 from summarizer.second_reader.reader import open_reader
 
 __all__ = ["CASSETTES", "STAND_IN", "Scenario", "answer", "publish", "read_scenarios"]

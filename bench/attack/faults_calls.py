@@ -28,11 +28,11 @@ from summarizer.drafting.settings import Settings
 from summarizer.editing.policy import find_policy
 from summarizer.export.layout import read_layout
 from summarizer.export.markdown import render_markdown
+from summarizer.making import publish_live
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.brief import Brief
 from summarizer.model.errors import SummarizerError
-from summarizer.pipeline import publish_live
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -1,7 +1,8 @@
 """A limit to the time and memory that one article may take: past it the article is a failure, and no other.
 
 A timer of the processor's time ticks for the whole process; each tick counts for the article that is being
-worked on. An article is stopped between two steps of reading or checking it, never while something is stored.
+worked on. An article is stopped between two steps of reading, drafting or checking it, never while something
+is stored.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ __all__ = ["Watch", "memory_held"]
 
 _MOST_TICK = 0.5  # seconds of processor time
 # What keeps replies and talks to a model is not interrupted.
-_UNTOUCHED = ("summarizer.batching", "summarizer.drafting")
+_UNTOUCHED = ("summarizer.batching", "summarizer.drafting.live")
 _SWALLOWING = frozenset({"weakref", "_weakrefset"})
 _STATM = Path("/proc/self/statm")  # Linux
 _KILOBYTE = 1 if sys.platform == "darwin" else 1024
@@ -72,7 +73,7 @@ class Watch:
         if not self._spent[task]:
             task.add_done_callback(self._forget)
         self._spent[task] += 1
-        if not _is_reading(frame):
+        if not _may_be_stopped(frame):
             return
         taken, room = self._spent[task] * self._every, memory_held() - self._base
         if taken > self._seconds:
@@ -87,17 +88,17 @@ class Watch:
 
 
 _TIME = (
-    "reading and checking this article took more than {seconds:g} s of processor time, and was "
+    "reading, drafting and checking this article took more than {seconds:g} s of processor time, and was "
     "stopped: check what the article is (a table, a list, markup), or raise --article-seconds"
 )
 _MEMORY = (
-    "reading and checking this article took more than {megabytes} MB, and was stopped: check what "
+    "reading, drafting and checking this article took more than {megabytes} MB, and was stopped: check what "
     "the article is (a table, a list, markup), or raise --article-memory"
 )
 
 
-def _is_reading(frame: FrameType | None) -> bool:
-    """Tell whether the innermost step of this package is of reading or checking."""
+def _may_be_stopped(frame: FrameType | None) -> bool:
+    """Tell whether the innermost step of this package neither keeps a reply nor talks to a model."""
     collecting = {getattr(callback, "__code__", None) for callback in gc.callbacks}
     while frame is not None:
         name = str(frame.f_globals.get("__name__", ""))

@@ -18,8 +18,8 @@ from summarizer.batching.relay import Relay, Tally, tally
 from summarizer.batching.replies import Replies, StopError
 from summarizer.drafting.live.failures import ModelRejectedError
 from summarizer.logs import about
+from summarizer.making import publish_extractive, publish_live, publish_read_extract, read_to_brief
 from summarizer.model.errors import MissingExtraError, SettingsError
-from summarizer.pipeline import publish_extractive, publish_live, publish_read_extract, read_to_brief
 from summarizer.second_reader.reader import SecondReader
 
 if TYPE_CHECKING:

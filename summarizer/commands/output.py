@@ -18,6 +18,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from summarizer.export.escape import escape_json, show_controls
 from summarizer.model.errors import BriefError, SettingsError
+from summarizer.text.lines import trim_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -81,7 +82,13 @@ def print_view(view: RenderableType) -> None:
         console = _Console(
             color_system=None if is_plain else "auto", markup=False, highlight=False, emoji=False
         )
-        console.print(view)
+        if console.is_terminal:
+            console.print(view)
+        else:
+            # Lines are filled up to the width of a screen, which a file is not.
+            with console.capture() as printed:
+                console.print(view)
+            stdout.write(trim_lines(printed.get()))
         stdout.flush()
 
 

@@ -157,7 +157,9 @@ class _StandardOutput:
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class _OneFile:
+    """A file in one format."""
+
     path: Path
     written: Format
     headings: str
@@ -173,6 +175,11 @@ class _File:
     @property
     def writes_json(self) -> bool:
         return self.written.name == "json"
+
+
+@dataclass(frozen=True, slots=True)
+class _File(_OneFile):
+    """A file of one brief."""
 
     def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - only a folder needs names
         write_file(self.path, _write(self.written, brief, self.headings, article))
@@ -182,23 +189,10 @@ class _File:
 
 
 @dataclass(frozen=True, slots=True)
-class _LinesFile:
-    path: Path
-    written: Format
-    headings: str
+class _LinesFile(_OneFile):
+    """A file with a brief on each line."""
+
     _lines: list[str] = field(default_factory=list[str])
-
-    @property
-    def formats(self) -> tuple[Format, ...]:
-        return (self.written,)
-
-    @property
-    def folder(self) -> Path:
-        return self.path.parent
-
-    @property
-    def writes_json(self) -> bool:
-        return self.written.name == "json"
 
     def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - as JSON it is alone
         if self.written.line:

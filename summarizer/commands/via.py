@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import typer
-from typer.core import TyperCommand
+
+from summarizer.commands.groups import GroupedCommand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ FOLDER_OPTION = "--batch-folder"
 """The option, not shown in the help, under which the folder after `--via batch-file` is read."""
 
 
-class BatchCommand(TyperCommand):
+class BatchCommand(GroupedCommand):
     """The batch command; reads `--via batch-file FOLDER`."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - typer hides its type

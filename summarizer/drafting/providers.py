@@ -166,8 +166,8 @@ def split_model(model: str) -> tuple[Provider, str]:
     known = ", ".join(PROVIDERS)
     if not slash or not name:
         raise SettingsError(
-            f"the model {model!r} is not of the form provider/model: write one of {known}, a slash, "
-            "and the provider's name for the model, for example openai/gpt-5"
+            f"the model {model!r} is not of the form provider/model: write for example openai/gpt-5; the "
+            f"providers are {known}"
         )
     if provider not in PROVIDERS:
         raise SettingsError(

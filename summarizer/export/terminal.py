@@ -21,6 +21,7 @@ from summarizer.lang.layout_words import layout_of
 from summarizer.model.brief import Brief
 from summarizer.model.finding import NOT_JUDGED
 from summarizer.model.report import Report
+from summarizer.text.lines import trim_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -77,7 +78,7 @@ def render_text(brief: Brief, headings: str = "article") -> str:
     )
     report = Report(verdicts=brief.verdicts, findings=brief.findings)
     console.print(view_brief(brief, report, headings=headings))
-    return stream.getvalue()
+    return trim_lines(stream.getvalue())
 
 
 def view_text(text: str, report: Report, *, name: str = "") -> RenderableType:

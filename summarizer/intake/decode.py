@@ -94,14 +94,17 @@ def decode(given: Given, declared: str = "") -> tuple[str, tuple[str, ...]]:
         return data.decode(), ()
     except UnicodeDecodeError as error:
         is_cut = error.reason == "unexpected end of data"
+    if b"\0" in data:
+        raise ArticleError(
+            f"{given.name} is not UTF-8 and has zero bytes, so it seems to be no text: give text, a web "
+            "page, a PDF or a Word file; save UTF-16 as UTF-8, or name another format with --input-format"
+        )
     advice = _SAVE if codec or is_cut or _is_nearly_utf8(data) else _advise(data)
     return (decode_strictly(data, given.name, advice), ()) if advice else _decode_detected(data, given.name)
 
 
 def _advise(data: bytes) -> str:
     """Return what to do where the encoding of `data` cannot be detected, "" where that is tried."""
-    if b"\0" in data:
-        return f"{_SAVE}, or name its format with --input-format"
     # With a part of the extra less would be detected, and other encodings taken for the right one.
     if not all(map(is_installed, _DETECTORS)):
         length = f" in {_FEWEST} bytes and more" if len(data) < _FEWEST else ""

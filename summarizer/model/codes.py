@@ -50,13 +50,13 @@ _QUOTE: dict[str, Code] = {
     "quote.not_speech": Code("quote", "error", "The words are in the article, but outside quotation marks."),
     "quote.overflow": Code("quote", "error", "The quotation runs on into the article's own prose."),
     "quote.absent": Code("quote", "error", "Nobody says this in the article."),
-    "quote.translated": Code("quote", "info", "It is in another language than the article."),
+    "quote.translated": Code("quote", "info", "The quotation is in another language than the article."),
 }
 
 _SPEAKER: dict[str, Code] = {
     "speaker.not_judged": Code("speaker", "info", "Who speaks was not judged, for want of a language pack."),
     "speaker.confirmed": Code("speaker", None, "The article attributes the quotation to this speaker."),
-    "speaker.unresolved": Code("speaker", "info", "The article's text does not settle who speaks."),
+    "speaker.unresolved": Code("speaker", "info", "The article does not make clear who says this."),
     "speaker.doubtful": Code("speaker", "warning", "The article seems to let somebody else speak."),
     "speaker.contradicted": Code(
         "speaker", "error", "The article attributes the quotation to somebody else."
@@ -147,7 +147,7 @@ _EVIDENCE: dict[str, Code] = {
     ),
     "evidence.unsupported": Code("evidence", "error", "The article has hardly any of the sentence's words."),
     "evidence.unaccounted": Code(
-        "evidence", "warning", "The article has hardly a word of a clause or sentence of the item."
+        "evidence", "warning", "The article has hardly any of the words of a clause or sentence of the item."
     ),
     "evidence.address": Code("evidence", "error", "A web or mail address that the article does not have."),
     "evidence.hidden": Code(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["find_line_end", "find_line_start", "on_one_line"]
+__all__ = ["find_line_end", "find_line_start", "on_one_line", "trim_lines"]
 
 # What no reader sees: a soft hyphen, spaces without width.
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -30,3 +30,13 @@ def find_line_end(text: str, low: int, high: int) -> int:
 def on_one_line(text: str) -> str:
     """Return `text` as a reader sees it, each white space as one space."""
     return " ".join((text if text.isascii() else text.translate(_UNSEEN)).split())
+
+
+def trim_lines(text: str) -> str:
+    r"""Return `text` without the spaces at the ends of its lines.
+
+    >>> from summarizer.text.lines import trim_lines
+    >>> trim_lines("a line  \nand another\n")
+    'a line\nand another\n'
+    """
+    return "\n".join(line.rstrip(" ") for line in text.split("\n"))

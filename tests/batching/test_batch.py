@@ -218,7 +218,8 @@ def test_a_batch_gives_the_collector_back_as_it_was(articles: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("threshold", "rare", "in_a_batch"), [(700, 5000, 2000), (9000, 9000, 9000), (0, 0, 0)]
+    ("threshold", "rare", "in_a_batch"),
+    [(700, 5000, 2000), (5000, 5000, 5000), (9000, 9000, 9000), (0, 0, 0)],
 )
 def test_a_command_collects_rarely_and_a_batch_of_it_as_every_batch(
     threshold: int, rare: int, in_a_batch: int

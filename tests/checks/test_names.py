@@ -84,7 +84,7 @@ def test_findings_name_what_the_article_has() -> None:
         for v in check_names(free_text("Defence Minister Ana Ruiz spoke."), ARTICLE)
         if isinstance(v, Finding)
     )
-    assert finding.message == "The article calls Ana Ruiz foreign minister, not defence minister."
+    assert finding.message == "The article calls Ana Ruiz “foreign minister”, not “defence minister”."
     assert [e.text for e in finding.evidence] == ["Ana Ruiz"]
     assert all(ARTICLE.text[e.start : e.end] == e.text for e in finding.evidence)
 

@@ -75,7 +75,7 @@ def test_a_figure_of_another_thing_is_named_with_that_thing() -> None:
     found = judge("The army shot down 500 missiles over the city in the night.", article)[0]
     assert isinstance(found, Finding)
     assert found.code == "quantity.misbound"
-    assert found.message == "The article gives 500 for drones, not for missiles (sentence 1)."
+    assert found.message == "The article gives “500” for “drones”, not for “missiles” (sentence 1)."
     assert found.evidence[0].text == "500"
     assert article[found.evidence[0].start : found.evidence[0].end] == "500"
 
@@ -201,7 +201,7 @@ def test_a_compared_date_says_so() -> None:
         for verdict in judge("In the third quarter of 2019 sales rose 5% to $441m.", article)
         if isinstance(verdict, Finding)
     ]
-    assert "The article gives “2019” only to compare with (sentence 1)." in {one.message for one in found}
+    assert "The article gives “2019” only as a comparison (sentence 1)." in {one.message for one in found}
 
 
 @pytest.mark.parametrize(

@@ -2,94 +2,34 @@
 
 from __future__ import annotations
 
-import inspect
-import io
 import json
 import os
 import signal
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jsonschema
 import pytest
-import typer.main
 from origins import without_origin
+from shell import ARTICLE, Shell, in_a_process
 from standin.server import StandIn
 from standin.turns import failing
 
-from summarizer.cli import main
 from summarizer.commands import target
 from summarizer.export.layout import parse_layout
 from summarizer.export.markdown import render_markdown
 from summarizer.intake import read_articles
-from summarizer.lang.codes import CODES
 from summarizer.model.brief import Brief
 from summarizer.model.errors import SettingsError
 from summarizer.model.report import Report
 from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    pass
 
-ARTICLE = (
-    "The bridge over the river Leda opened on Monday, 3 March 2025.\n\n"
-    "“We waited eleven years for this day,” said Ana Ruiz, the mayor of Portvale.\n\n"
-    "It cost 40 million euros and is 212 metres long. Some 3,000 people came to the opening.\n\n"
-    "A second bridge may follow, but the council has not announced any plans.\n"
-)
 FALSE = "The bridge cost 70 million euros. “We waited twelve years for this day,” Ana Ruiz said."
 TRUE = "The bridge cost 40 million euros. “We waited eleven years for this day,” Ana Ruiz said."
-
-
-class Ran:
-    """What a run of the command line left: its exit code and both streams."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code = code
-        self.out = out
-        self.err = err
-        assert "Traceback" not in err
-
-
-class Shell:
-    """Runs the command line in a folder of its own, inside this process."""
-
-    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
-        self.folder = folder
-        self._capture = capture
-        self._patch = patch
-
-    def run(self, *arguments: str | Path, stdin: str = "") -> Ran:
-        self._patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
-        self._capture.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            main([str(argument) for argument in arguments])
-        printed = self._capture.readouterr()
-        return Ran(int(ended.value.code or 0), printed.out, printed.err)
-
-    def write(self, name: str, text: str) -> Path:
-        path = self.folder / name
-        path.write_bytes(text.encode())
-        return path
-
-
-@pytest.fixture
-def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("SUMMARIZER_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    monkeypatch.setenv("COLUMNS", "100")
-    (tmp_path / "article.txt").write_bytes(ARTICLE.encode())
-    return Shell(tmp_path, capsys, monkeypatch)
-
-
-def in_a_process(arguments: Sequence[str], **options: object) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-c", "from summarizer.cli import main; main()", *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)  # type: ignore[call-overload,no-any-return]  # noqa: S603 - our own command
 
 
 def test_a_brief_goes_to_standard_output(shell: Shell) -> None:
@@ -111,6 +51,7 @@ def test_a_brief_as_text_is_plain_where_nobody_sees_colours(shell: Shell) -> Non
     assert ran.code == 0
     assert "Extractive brief: sentences of the article" in ran.out
     assert "\x1b" not in ran.out
+    assert " \n" not in ran.out
 
 
 @pytest.mark.parametrize("name", ["brief.md", "brief.json", "brief.txt", "new/folder/brief.json", "brief"])
@@ -269,6 +210,7 @@ def test_verify_exits_1_when_a_finding_is_an_error(shell: Shell) -> None:
         ran = shell.run("verify", "-", "article.txt", stdin=text)
         assert ran.code == code
     assert "quantity." in ran.out
+    assert " \n" not in ran.out
     assert "quote.altered" in ran.out
     assert "standard input" not in ran.err
 
@@ -297,50 +239,6 @@ def test_findings_point_into_the_markdown_file(shell: Shell) -> None:
     assert f"Verified facts, 1, brief.md, character {text.index('70 million')}" in ran.out
 
 
-def test_schemas_are_printed_byte_for_byte(shell: Shell, root: Path) -> None:
-    for path in sorted((root / "schemas").glob("*.json")) or pytest.skip("the sources are not here"):
-        assert shell.run("schema", path.stem).out.encode() == path.read_bytes()
-    assert shell.run("schema").out == shell.run("schema", "brief").out
-
-
-@pytest.mark.parametrize(
-    "arguments", [["--help"], ["summarize", "--help"], ["verify", "-h"], ["schema", "-h"]]
-)
-def test_help_teaches(shell: Shell, arguments: list[str]) -> None:
-    ran = shell.run(*arguments)
-    assert ran.code == 0
-    assert "summarizer" in ran.out
-    if len(arguments) == 2:
-        assert "Examples:" in ran.out
-
-
-def test_the_version_needs_neither_checks_nor_models() -> None:
-    watched = (
-        "import sys\nfrom summarizer.cli import main\n"
-        "try: main(['--version'])\nexcept SystemExit: pass\n"
-        "print(sorted({'pydantic', 'openai', 'instructor', 'rich', 'sentencex'} & set(sys.modules)))"
-    )
-    done = subprocess.run([sys.executable, "-c", watched], capture_output=True, text=True, check=True)  # noqa: S603 - our own command
-    version, loaded = done.stdout.splitlines()
-    assert version.startswith("summarizer 0.")
-    assert loaded == "[]"
-
-
-def test_the_version_takes_no_time() -> None:
-    # The processor's time, so that a busy machine does not count.
-    best = 9.0
-    for _ in range(3):
-        before = os.times()
-        with in_a_process(["--version"]) as process:
-            process.communicate()
-        assert process.returncode == 0
-        after = os.times()
-        best = min(
-            best, after.children_user + after.children_system - before.children_user - before.children_system
-        )
-    assert best < 0.3
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
 def test_a_reader_that_goes_away_is_no_error_worth_a_message(tmp_path: Path) -> None:
     path = tmp_path / "articles.jsonl"
@@ -367,16 +265,6 @@ def test_ctrl_c_leaves_without_a_traceback(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert out == b""
     assert b"Traceback" not in errors
-
-
-def test_languages_are_listed_with_what_each_check_judges(shell: Shell) -> None:
-    ran = shell.run("languages", "--json")
-    table = json.loads(ran.out)
-    assert ran.code == 0
-    assert set(table) == {*CODES, "any other", "two languages"}
-    assert set(table["en"].values()) == {"full"}
-    assert table["any other"]["certainty"] == table["two languages"]["certainty"] == "none"
-    assert "German" in shell.run("languages").out
 
 
 def test_a_specification_from_a_file_shapes_the_brief(shell: Shell) -> None:
@@ -426,42 +314,6 @@ def test_a_wrong_specification_is_told_and_nothing_is_made(
     ran = shell.run("summarize", shell.write("a.txt", ARTICLE), "--spec", spec)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
-
-
-@pytest.mark.parametrize(
-    ("words", "offered"),
-    [
-        ("summarizer ver", ["verify"]),
-        ("summarizer verify --input-f", ["--input-format"]),
-        ("summarizer batch --policy ", ["default", "strict", "report"]),
-        ("summarizer summarize --format mark", ["markdown", "markdown-evidence"]),
-    ],
-)
-def test_a_shell_completes_commands_options_and_choices(words: str, offered: list[str]) -> None:
-    watched = (
-        "import sys\nfrom summarizer.cli import main\n"
-        "try: main([])\nexcept SystemExit: pass\n"
-        "print(sorted({'openai', 'instructor', 'sentencex', 'aiohttp'} & set(sys.modules)), file=sys.stderr)"
-    )
-    asked = {
-        "_SUMMARIZER_COMPLETE": "complete_bash",
-        "COMP_WORDS": words,
-        "COMP_CWORD": str(len(words.split(" ")) - 1),
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
-    done = subprocess.run(  # noqa: S603 - our own command
-        [sys.executable, "-c", watched], capture_output=True, text=True, check=True, env=os.environ | asked
-    )
-    assert done.stdout.split() == offered
-    # A key is pressed and somebody waits: nothing heavy is imported.
-    assert done.stderr.strip() == "[]"
-
-
-def test_completion_is_shown_for_a_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
-    # Typer looks at it when it builds the commands; else they are built once for all tests (conftest.py).
-    monkeypatch.setattr(typer.main, "get_command", inspect.unwrap(typer.main.get_command))
-    assert "_SUMMARIZER_COMPLETE=complete_zsh" in shell.run("--show-completion", "zsh").out
 
 
 @pytest.mark.parametrize(

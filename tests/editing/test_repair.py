@@ -150,7 +150,7 @@ def test_a_doubt_is_asked_about_openly_and_once(bridge: Source, bridge_draft: Dr
     (item,) = find_failing(report, draft, bridge, DEFAULT)
     assert (item.name, item.reasons) == ("verified_facts/0", ())
     asked = build_repair(bridge, [item]).messages[-1]["content"]
-    assert "in doubt: The article has hardly a word of “because a contractor" in asked
+    assert "in doubt: The article has hardly any of the words “because a contractor" in asked
     assert "Does the article bear this out?" in asked
     assert find_failing(report, draft, bridge, DEFAULT, doubts=False) == ()
 

@@ -11,6 +11,7 @@ import signal
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk import TEXT, Desk
@@ -50,7 +51,6 @@ def _long(count: int) -> str:
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_one_costly_article_is_a_failure_and_the_others_have_briefs(desk: Desk, workers: str) -> None:
     rows = [{"id": str(n), "text": TEXT.format(n)} for n in range(6)]
-    # So long that reading alone is past the limit: what the drafter takes is not stopped.
     rows.insert(3, {"id": "costly", "text": _long(16_000)})
     text = "".join(json.dumps(row) + "\n" for row in rows)
     (desk.folder / "in.jsonl").write_text(text, encoding="utf-8")
@@ -83,6 +83,35 @@ def test_what_is_past_a_limit_is_stopped_while_it_is_read(
     with Watch(seconds, memory), pytest.raises(TooCostlyError, match=option):
         asyncio.run(read())
     assert signal.getsignal(signal.SIGPROF) == signal.SIG_DFL
+
+
+@pytest.mark.parametrize(
+    ("module", "is_stopped"),
+    [
+        ("summarizer.checks.run", True),
+        ("summarizer.drafting.extractive.sections", True),
+        ("summarizer.drafting.live.client", False),
+        ("summarizer.batching.ledger", False),
+    ],
+)
+def test_a_step_is_stopped_unless_it_keeps_a_reply_or_talks_to_a_model(
+    module: str, *, is_stopped: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(effort, "_MOST_TICK", 0.01)
+    names: dict[str, Any] = {"__name__": module, "now": time.process_time}
+    # A step of the module, as far as the clock can tell.
+    exec("def step():\n    end = now() + 0.1\n    while now() < end:\n        pass", names)  # noqa: S102
+    stopped = []
+
+    async def article() -> None:
+        try:
+            names["step"]()
+        except TooCostlyError:
+            stopped.append(module)
+
+    with Watch(0.02, 2**40):
+        asyncio.run(article())
+    assert bool(stopped) == is_stopped
 
 
 def test_nothing_is_raised_where_it_would_be_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:

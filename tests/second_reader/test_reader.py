@@ -121,7 +121,7 @@ def test_agreement_withdraws_a_doubt(bridge: Source, doubted: Draft) -> None:
     reader, script = reader_of(reply(answer("verified_facts/0", sentences=[13], words="opened in 1974")))
     items = with_doubts([i for i in items_of(doubted) if i.name == "verified_facts/0"], before)
     report = check_read(doubted, bridge, opinions_of(asyncio.run(read_items(items, bridge, reader))))
-    assert "in doubt: The article has hardly a word of" in script.asked[0].messages[-1]["content"]
+    assert "in doubt: The article has hardly any of the words" in script.asked[0].messages[-1]["content"]
     assert report.counts.doubts == 0
     assert any("Withdrawn" in finding.message for finding in report.findings)
 

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, pairwise, permutations, product
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.names.initials import TOKEN, initials_of, is_acronym
 from summarizer.analysis.names.reading import read_names
 from summarizer.lang.en.aliases import ALIASES, SEATS
 from summarizer.lang.en.analysis.names.roster import CAPITALS_ONLY, ENDINGS, PARTIES, SMALL
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Roster", "is_nickname", "shortens", "tokens_of"]
 
-_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
 # What stands inside a word and no reader sees.
 _UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 # What stands between a name and another form of it in brackets.
@@ -39,7 +39,7 @@ _SHORTEST_CLIPPED = 7
 @lru_cache(maxsize=16384)
 def tokens_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name, hyphenated parts apart, small words left out."""
-    folded = (fold_name(match.group()) for match in _TOKEN.finditer(_joined(text)))
+    folded = (fold_name(match.group()) for match in TOKEN.finditer(_joined(text)))
     return tuple(token for token in folded if token and token not in SMALL)
 
 
@@ -98,8 +98,8 @@ class Roster:
         return frozenset(
             fold_name(word).removesuffix("s" if word[-1] == "s" else "")
             for name in self._spelt
-            for word in _TOKEN.findall(name)
-            if _is_acronym(word)
+            for word in TOKEN.findall(name)
+            if is_acronym(word)
         )
 
     @cached_property
@@ -132,7 +132,7 @@ class Roster:
 
     @cached_property
     def _initials(self) -> frozenset[str]:
-        return frozenset(initials for name in self._spelt if " " in name for initials in _all_initials(name))
+        return frozenset(initials for name in self._spelt if " " in name for initials in initials_of(name))
 
     def has_initials_in_words(self, word: str) -> bool:
         """Tell whether a run of plain words shortens to capitals: "PPI" of "payment protection insurance"."""
@@ -213,7 +213,7 @@ class Roster:
 
     def has_initials_of(self, name: str) -> bool:
         """Tell whether the text has the acronym of `name`, in full or of some words in a row."""
-        return any(initials in self._acronyms for initials in _all_initials(name))
+        return any(initials in self._acronyms for initials in initials_of(name))
 
     def _has_derived(self, token: str) -> bool:
         bases = {token[: -len(end)] for end in ENDINGS if token.endswith(end)} | {token}
@@ -242,26 +242,6 @@ def shortens(short: str, word: str) -> bool:
     )
 
 
-def _is_acronym(text: str) -> bool:
-    return len(text) > 1 and text[:2].replace(".", "").isupper() and text.rstrip("s").isupper()
-
-
-def _all_initials(name: str) -> set[str]:
-    """Return the initials of every run of two words or more of `name`, with small words and without."""
-    tokens = [match.group() for match in _TOKEN.finditer(name)][:_MOST_WORDS]
-    words = [fold_name(token) for token in tokens]
-    found: set[str] = set()
-    if any(map(_is_acronym, tokens)):  # "Ukad" of "UK Anti-Doping"
-        found.add("".join(w if _is_acronym(token) else w[:1] for w, token in zip(words, tokens, strict=True)))
-    for chosen in ([w for w in words if w], [w for w in words if w and w not in SMALL]):
-        letters = "".join(word[0] for word in chosen)
-        found.update(letters[i:j] for i in range(len(letters)) for j in range(i + 3, len(letters) + 1))
-        if len(letters) == 2:
-            found.add(letters)
-    return found
-
-
-_MOST_WORDS = 8
 # A letter of UTF-8 that was read as two or three of Latin-1 or Windows-1252.
 _MISREAD = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
 

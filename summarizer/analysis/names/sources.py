@@ -9,28 +9,36 @@ from summarizer.lang.pack import speech_words
 from summarizer.text.spelling import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.analysis.names.words import Word
 
-__all__ = ["is_source", "source_of"]
+__all__ = ["is_source", "phrase_at", "source_of"]
 
 _LONGEST: Final = 4  # words of a phrase before a source
 _LONGEST_SOURCE: Final = 7
 
 
+def phrase_at(keys: Sequence[str], at: int, language: str) -> int:
+    """Return how many words a phrase before a source has that begins at a word, 0 for none.
+
+    `keys` are the words as names compare (`name_key`). Of several phrases it is the longest.
+    """
+    known = _phrases(language).get(keys[at], ())
+    return max((len(p) for p in known if tuple(keys[at : at + len(p)]) == p), default=0)
+
+
 def is_source(words: Sequence[Word], at: int, language: str) -> bool:
     """Tell whether a name that begins at a word is only who says it: "8 500 foyers selon Enedis"."""
-    before = tuple(word.key for word in words[max(at - _LONGEST, 0) : at])
-    return any(before[-len(phrase) :] == phrase for phrase in _phrases(language))
+    before = [word.key for word in words[max(at - _LONGEST, 0) : at]]
+    return any(first + phrase_at(before, first, language) == len(before) for first in range(len(before)))
 
 
 def source_of(words: Sequence[Word], language: str) -> Sequence[Word]:
     """Return the words of who is the source in a sentence and a few behind, none where none is told to be."""
-    keys = tuple(word.key for word in words)
-    phrases = _phrases(language)
+    keys = [word.key for word in words]
     for at in range(len(words)):
-        length = max((len(p) for p in phrases if keys[at : at + len(p)] == p), default=0)
+        length = phrase_at(keys, at, language)
         # "Wie Kämmerer Pauls mitteilte"
         if length or (at == 0 and keys[0] in _as_said(language)):
             return _in_a_row(words, at + (length or 1))
@@ -48,9 +56,14 @@ def _in_a_row(words: Sequence[Word], first: int) -> Sequence[Word]:
 
 
 @lru_cache(maxsize=32)
-def _phrases(language: str) -> frozenset[tuple[str, ...]]:
+def _phrases(language: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the phrases before a source, by their first word."""
     words = speech_words(language)
-    return frozenset(tuple(map(name_key, phrase)) for phrase in words.according) if words else frozenset()
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(words.according) if words else ():
+        keys = tuple(map(name_key, phrase))
+        found.setdefault(keys[0], []).append(keys)
+    return found
 
 
 @lru_cache(maxsize=32)

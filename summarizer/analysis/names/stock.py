@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.analysis.names.initials import Acronyms
 from summarizer.analysis.names.owners import owners_of
 from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.analysis.names.titles import titles_of
@@ -32,9 +33,6 @@ _START = attrgetter("start")
 _ANYWHERE = Span(0, 0)
 _SHORTEST_SKELETON = 5
 _SHORTEST_PART = 5
-# Of an acronym that takes letters from within words; and how long a part of such a word is.
-_FEWEST_LETTERS = 3
-_SHORTEST_INNER = 2
 _LONGEST_WORD = 40
 _FEWEST_CONSONANTS = 2
 _LONGEST_PHRASE = 6
@@ -333,16 +331,6 @@ class Stock:
         return frozenset(consonants(form) for key in capital for form in self.bases(key))
 
     @cached_property
-    def _initials(self) -> str:
-        return "".join(word.key[0] for word in self._told)
-
-    @cached_property
-    def _told(self) -> Sequence[Word]:
-        """The words without the small ones, which give an acronym no letter."""
-        small = self.tables.particles | self.tables.determiners
-        return tuple(word for word in self.words if word.key not in small)
-
-    @cached_property
     def _parts(self) -> frozenset[str]:
         """The beginnings and ends of the longer words: what a compound is made of."""
         found: set[str] = set()
@@ -389,38 +377,12 @@ class Stock:
         found = self.tables.table.at(name.words[0], name.words[1:], is_upper=False, is_capital=True)
         return any(phrase.kind == "hint" and phrase.key in self.listed for phrase in found)
 
+    @cached_property
+    def _acronyms(self) -> Acronyms:
+        # The small words give an acronym no letter.
+        small = self.tables.particles | self.tables.determiners
+        return Acronyms([word for word in self.words if word.key not in small])
+
     def has_initials(self, letters: str) -> bool:
-        """Tell whether words of the article in a row begin with these letters, or are made of such words.
-
-        "THW" is of "Technisches Hilfswerk": a word of several may give a letter of its second part, too.
-        """
-        if letters in self._initials:
-            return True
-        if len(letters) < _FEWEST_LETTERS:
-            return False
-        return any(
-            first.is_capital
-            and first.key[0] == letters[0]
-            and _spells(self._told[at : at + len(letters) + 1], letters)
-            for at, first in enumerate(self._told)
-        )
-
-
-def _spells(words: Sequence[Word], letters: str) -> bool:
-    """Tell whether two or more words have these letters in their order, and each begins with one."""
-    at = 0
-    for number, word in enumerate(words[: len(letters)]):
-        if not word.key.startswith(letters[at]):
-            return False
-        place = 1
-        at += 1
-        # The letter of the next word is not taken for one within this word.
-        after = words[number + 1].key[0] if number + 1 < len(words) else ""
-        while at < len(letters) and letters[at] != after:
-            found = word.key.find(letters[at], place + _SHORTEST_INNER)
-            if found < 0:
-                break
-            place, at = found, at + 1
-        if at == len(letters):
-            return number > 0
-    return False
+        """Tell whether words of the article in a row shorten to these letters."""
+        return self._acronyms.has(letters)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
 from heapq import nlargest
-from itertools import chain, islice
+from itertools import chain
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.ahead import find_done_already, find_sure_to_come
 from summarizer.checks.certainty.assertion import (
     has_not,
-    is_carried,
     is_question,
     pair_cues,
     passage_sentences,
@@ -27,8 +26,9 @@ from summarizer.checks.certainty.comparing import Comparison
 from summarizer.checks.certainty.contraries import find_contrary_near, find_stage_raised, is_in_place
 from summarizer.checks.certainty.crossed import find_crossed
 from summarizer.checks.certainty.denied import find_denied
-from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
-from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
+from summarizer.checks.certainty.elsewhere import is_contested, is_said_elsewhere
+from summarizer.checks.certainty.fault import CONTRARY, Fault, Pair
+from summarizer.checks.certainty.faults import find_faults
 from summarizer.checks.certainty.freely import find_lost_before, find_told_freely
 from summarizer.checks.certainty.hedged import find_hedge_dropped
 from summarizer.checks.certainty.negation_faults import denies
@@ -41,8 +41,6 @@ from summarizer.checks.certainty.told import find_told
 from summarizer.checks.certainty.turned import find_turned
 from summarizer.checks.certainty.widening import find_widenings
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.certainty.check import CHARGES
-from summarizer.lang.en.words import stem_of
 from summarizer.lang.pack import pack_of
 from summarizer.model.rules import RULES
 from summarizer.text.spans import Span
@@ -68,11 +66,6 @@ _MOST_WITH = 400
 _LEAST_SHARE = 0.4
 # Compounds and inflection leave fewer words alike.
 _LEAST_PLAIN = 0.25
-
-_CHARGES = frozenset(map(stem_of, CHARGES))
-_FEWEST_DENIED = 1
-# Another sentence tells the same when it shares this much of what the evidence shares with the item.
-_AS_CLOSE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +177,13 @@ def _find_fault(judged: _Judged, source: Source) -> Fault | None:
             continue
         pair = Pair(judged.passage, judged.item, evidence, pair_cues(evidence, judged.item))
         for fault in find_faults(pair):
-            if fault.head and _is_said_elsewhere(fault, pair, source):
+            if fault.head and is_said_elsewhere(fault, pair, source):
                 continue
             if fault.rule == "negation-added" and any(map(denies, judged.evidence)):
                 continue
             if not fault.is_soft:
                 return fault
-            if _is_contested(judged.item, fault.evidence, source):
+            if is_contested(judged.item, fault.evidence, source):
                 message = f"{fault.message} Others dispute or deny it."
                 return fault._replace(is_soft=False, message=message, rule="claim-contested")
             soft = soft or fault
@@ -235,7 +228,7 @@ def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | N
     found = find_told(judged.passage.text, judged.item, judged.evidence, source)
     if found is None:
         return None
-    words = found.of(source.text)[:_MOST_SHOWN]
+    words = shorten(found.of(source.text), _MOST_SHOWN, placeholder=" …")
     message = f"In the article somebody says this (“{words}”); the article does not state it as a fact."
     suggestion = soft.suggestion if soft else None
     return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")
@@ -270,7 +263,7 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     for fault in chain(find_modal_lost(judged.item, evidence), dropped, ahead, told):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
-        if not _is_said_elsewhere(fault, pair, source):
+        if not is_said_elsewhere(fault, pair, source):
             return fault
     return None
 
@@ -281,7 +274,7 @@ def _find_flat(judged: _Judged, source: Source) -> Fault | None:
         if shared(judged.item, part) >= _FEWEST_SHARED and not is_question(part):
             pair = Pair(judged.passage, judged.item, part, {})
             for fault in find_lost_before(judged.item, part):
-                if not _is_said_elsewhere(fault, pair, source):
+                if not is_said_elsewhere(fault, pair, source):
                     return fault
     return None
 
@@ -329,59 +322,6 @@ def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
     message = f"The article says “{words.forms[found.given]}” here, not “{own.forms[found.said]}”."
     span = Span(words.starts[found.given], words.ends[found.given])
     return Fault(RULES[rule].code, span, message, rule=rule)
-
-
-def _is_contested(item: Part, evidence: Span, source: Source) -> bool:
-    """Tell whether a sentence of the article disputes or denies what `item` is about.
-
-    "The company denied this" and "he denies the charge" name nothing; they speak of the sentence before.
-    """
-    following = source.numbers_of(evidence)[-1] + 1
-    if following <= len(source.sentences) and _is_denied_by(sentence_part(following, source), item):
-        return True
-    for cue in source.cues:
-        if cue.kind in CONTRARY:
-            part = sentence_part(source.numbers_of(cue.span)[0], source)
-            said = part.stems_among(item.places, cue.scope)
-            if sum(1 for _ in islice(said, FEWEST_SAID)) == FEWEST_SAID:
-                return True
-    return False
-
-
-def _is_denied_by(part: Part, item: Part) -> bool:
-    """Tell whether a sentence denies the one before it, and names nothing that `item` does not."""
-    cues = [cue for cue in part.cues if cue.kind in CONTRARY or cue.kind == "negated"]
-    stems = part.reading.words.stems if cues else []
-    known = item.places.keys() | _CHARGES
-    # Once for all cues: in a sentence without an end, each governs thousands of words.
-    foreign = [n for n in range(part.first, part.last) if stems[n] and stems[n] not in known] if cues else []
-    for cue in cues:
-        governed = part.words_in(cue.scope)
-        if bisect_left(foreign, governed.start) < bisect_left(foreign, governed.stop):
-            continue
-        if cue.kind in CONTRARY:
-            return True
-        denied = (stem for stem in part.stems_among(item.places, cue.scope) if stem not in _CHARGES)
-        if sum(1 for _ in islice(denied, _FEWEST_DENIED)) == _FEWEST_DENIED:
-            return True
-    return False
-
-
-def _is_said_elsewhere(fault: Fault, pair: Pair, source: Source) -> bool:
-    """Tell whether another sentence of the article says the same as the item does, without the cue."""
-    bar = _AS_CLOSE * shared(pair.item, pair.evidence)
-    for number in source.sentences_with_stem.get(fault.head, ()):
-        other = sentence_part(number, source)
-        if other.first == pair.evidence.first or shared(pair.item, other) < bar:
-            continue
-        starts = [source.reading.words.starts[n] for n in other.places.get(fault.head, ())]
-        if fault.code == "certainty.negated":
-            negated = any(is_carried(start, other.cues, NEGATIVE) for start in starts)
-            if negated == fault.is_negation:
-                return True
-        elif any(not is_carried(start, other.cues, UNSURE) for start in starts):
-            return True
-    return False
 
 
 def _verdict(judged: _Judged, fault: Fault | None, source: Source) -> Verdict:

@@ -152,8 +152,8 @@ def find_stage_raised(item: Part, evidence: Sequence[Part], article: Reading) ->
             if found is not None and shared(item, part) >= _FEWEST and share(item, part) >= _LEAST:
                 span, said = part.span_of([found]), item.reading.words.forms[number]
                 message = (
-                    f"The article says “{span.of(part.reading.text)}” here, and nowhere that it has come to"
-                    f" “{said}”."
+                    f"The article says “{span.of(part.reading.text)}” here, and nowhere that it went as far "
+                    f"as “{said}”."
                 )
                 yield Fault("certainty.overstated", span, message, rule="stage-raised")
                 return

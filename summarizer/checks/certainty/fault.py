@@ -61,14 +61,14 @@ IN_ITS_WORDS = 0.78
 LEAST_SUPPORT = 0.5
 CONTRARY = frozenset({"denied", "disputed"})
 MESSAGES = {
-    "hedged": "The article hedges this with “{cue}”; the item states it flat.",
-    "alleged": "The article only reports this as alleged (“{cue}”); the item states it flat.",
-    "disputed": "The article says this is disputed (“{cue}”); the item states it flat.",
+    "hedged": "The article hedges this with “{cue}”; the item states it as certain.",
+    "alleged": "The article only reports this as alleged (“{cue}”); the item states it as certain.",
+    "disputed": "The article says this is disputed (“{cue}”); the item states it as certain.",
     "denied": "The article reports a denial (“{cue}”); the item leaves it out.",
-    "conditional": "The article says this under a condition (“{cue}”); the item states it flat.",
+    "conditional": "The article says this under a condition (“{cue}”); the item states it as certain.",
 }
 _LOST = "The article says “{cue}” here; the item leaves it out."
-PUT_IN = "The item says “{cue}” of what the article affirms."
+PUT_IN = "The item denies this (“{cue}”); the article affirms it."
 UNATTRIBUTED = "The article attributes this (“{cue}”); the item states it as its own."
 
 

@@ -91,7 +91,7 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
         yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
         return
     if not kinds or (not cues and not kinds & _SHOWN_BY["denied"]):
-        message = "The article states this flatly in the cited sentences."
+        message = "The cited sentences state this as a fact, without a hedge."
         yield give_verdict(
             passage, "certainty.understated", None, source.cited_evidence(numbers), Remark(message)
         )
@@ -110,7 +110,7 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     suggestion = _suggest(kinds)
     words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
     named = passage.status.replace("_", " ")
-    message = f"The cited sentences do not show that this is {named}; they say {words}."
+    message = f"The cited sentences do not show the status “{named}”; they say {words}."
     yield give_verdict(
         status, "certainty.status", None, source.cited_evidence(numbers), Remark(message, suggestion)
     )

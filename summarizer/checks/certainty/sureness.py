@@ -104,7 +104,7 @@ def find_modal_lost(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
             if stems_behind(item, own[0], _OWN).isdisjoint(stems_behind(part, verb, _GIVEN)):
                 continue
             span = part.span_of(range(modal, verb + 1))
-            message = f"The article says “{span.of(part.reading.text)}”; the item states it flat."
+            message = f"The article says “{span.of(part.reading.text)}”; the item states it as certain."
             yield Fault("certainty.overstated", span, message, stems[verb], rule="modal-lost")
             return
 

@@ -45,6 +45,6 @@ def find_widenings(sentence: str, near: Iterable[str]) -> Iterator[Widening]:
     for said, given in _WHOLE:
         whole = said.search(sentence)
         if whole and not given.search(beside):
-            message = f"The item says “{whole[0]}”; the cited sentences speak of no whole."
+            message = f"The item says “{whole[0]}”; the cited sentences do not speak of all."
             yield Widening(Span(*whole.span()), message)
             break

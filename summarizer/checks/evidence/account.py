@@ -168,7 +168,7 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
             and _is_telling(clause, text)
             and not _is_told_otherwise(clause.span.of(text), source)
         ):
-            message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
+            message = f"The article has hardly any of the words “{_shown(clause.span.of(text))}”."
             return Account("clause-unaccounted", clause.span, message)
     if count > _FEWEST_WORDS and found < _SENTENCE_SHARE * count:
         return Account(
@@ -194,16 +194,16 @@ def _account_plainly(
     count = sum(len(clause.stems) for clause in clauses)
     if not any(known) and count >= _FEWEST_PLAIN and not is_supported():
         if count < _FEWEST_SURE:
-            return Account("shares-little", span, "The article has no word of this sentence.")
+            return Account("shares-little", span, "The article has none of the words of this sentence.")
         return _bare(span.of(text), span, count, source)
     for clause, number in zip(clauses, known, strict=True):
         is_bare = len(clause.stems) >= _FEWEST_PLAIN and not number and any(known)
         if is_bare and not _rounds_figure(clause.span.of(text), source):
-            message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
+            message = f"The article has hardly any of the words “{_shown(clause.span.of(text))}”."
             return Account("clause-unaccounted", clause.span, message)
     deed = find_untold_deed(text, span, source)
     if deed is not None:
-        return Account("deed-untold", span, f"The article has no word of this (“{deed.of(text)}”).")
+        return Account("deed-untold", span, f"The article has none of these words: “{deed.of(text)}”.")
     return None
 
 

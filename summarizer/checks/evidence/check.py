@@ -277,12 +277,12 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
     is_wrong = better >= _CARRIED and cited <= _HARDLY
     if better - cited < _BETTER_BY or not _lacks_words(words, valid, support, source):
         return None
-    others, own = _listed(support), _listed(valid)
-    message = (
-        f"Sentence {others} carries this; sentence {own} has hardly a word of it."
-        if is_wrong
-        else f"Sentence {others} carries more of this than sentence {own}."
-    )
+    others, own = _told(support), _told(valid)
+    message = f"More of this stands in {others} than in {own}."
+    if is_wrong:
+        message = f"This stands in {others}, and hardly any of its words in {own}."
+    elif set(valid) < set(support):
+        message = f"More of this stands in {others} than in {own} alone."
     rule = "cites-wrong" if is_wrong else "cites-others"
     return _on_numbers("evidence.elsewhere", passage, source, message, support, rule=rule)
 
@@ -312,6 +312,12 @@ def _on_numbers(  # noqa: PLR0913 - what a finding on numbers is made of
     numbers = replace(passage, path=f"{passage.item}/evidence", text=_listed(passage.cited))
     remark = Remark(message, _listed(support) if support else None, rule=rule)
     return give_verdict(numbers, code, None, source.cited_evidence(support), remark)
+
+
+def _told(numbers: Sequence[int]) -> str:
+    """Return the numbers of sentences as words: "sentences 8 and 9"."""
+    *others, last = map(str, numbers)
+    return f"sentences {', '.join(others)} and {last}" if others else f"sentence {last}"
 
 
 def _listed(numbers: Sequence[int]) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_names_across"]
 
-_ABSENT = "The article does not have “{name}”, in no spelling of its language."
+_ABSENT = "The article does not have “{name}” in any spelling of its language."
 
 
 def check_names_across(passages: Sequence[Passage], source: Source, code: str) -> Iterator[Verdict]:

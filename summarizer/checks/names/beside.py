@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.beside import callings_beside, read_calling
+from summarizer.analysis.names.initials import initials_of
 from summarizer.analysis.names.offices import HEADS
 from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.roster import tokens_of
@@ -138,7 +139,7 @@ def _is_of_another(calling: Calling, found: Calling, tokens: tuple[str, ...], so
     is_office = is_office or len(_led(calling)) > _MOST_COMMON
     if not (is_office and own and rest and is_named) or _is_former(calling) != _is_former(found):
         return False
-    is_short = _is_short_of(own, rest, calling.keys | found.keys)
+    is_short = _is_short_of(own, calling, rest, found)
     if _led(calling) and _led(calling) == _led(found) and not is_short:
         return True  # "chief UK economist at Acme"
     mentions = [m for m in source.slots_with.get(tokens[-1], ()) if is_same(tokens, m.tokens)]
@@ -155,14 +156,17 @@ def _led(calling: Calling) -> tuple[str, ...]:
     return tuple(w for w in low[: at + 1] if w not in OPENING) if at and named[:1].isupper() else ()
 
 
-def _is_short_of(own: set[str], rest: set[str], told: frozenset[str]) -> bool:
+def _is_short_of(own: set[str], calling: Calling, rest: set[str], other: Calling) -> bool:
     """Tell whether one name may be the other's initials: "DFA" of "Democracy for America".
 
-    `told` are the words of both callings, small ones too.
+    `own` are the words that tell `calling` from `other`, `rest` those that tell `other` from it.
     """
-    short, long = sorted((own, rest), key=lambda keys: sum(map(len, keys)))
-    initials = {key[0] for key in long | (told & SMALL)}
-    return len(short) == 1 and {*next(iter(short))} <= initials
+    return _has_initials(own, rest, other) or _has_initials(rest, own, calling)
+
+
+def _has_initials(short: set[str], long: set[str], calling: Calling) -> bool:
+    name = " ".join(word for word in calling.words if fold_name(word) in long | SMALL)
+    return len(short) == 1 and not short.isdisjoint(initials_of(name))
 
 
 def _tells(calling: Calling) -> bool:
@@ -211,7 +215,7 @@ def _contradicted(calling: Calling, known: Sequence[Calling]) -> Calling | None:
         is_kind = (own <= PLACES) == (rest <= PLACES) or not _bodies(calling).isdisjoint(_bodies(other))
         # Whose "her potential challenger" is, the name that the item has may tell.
         is_open = other.words[0].lower() in OWNING
-        if rest and is_kind and not is_open and not _is_short_of(own, rest, calling.keys | other.keys):
+        if rest and is_kind and not is_open and not _is_short_of(own, calling, rest, other):
             return other
     ranks = [(rank, other) for other in alike if (rank := _rank(other))]
     if _rank(calling) and ranks and all(rank != _rank(calling) for rank, _ in ranks):

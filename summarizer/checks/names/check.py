@@ -109,12 +109,12 @@ def _find_misplaced(
     for slot, other in find_far(passage, slots, source):
         if not _is_opening_word(slot, passage.text, source):
             spelt = slot.span.of(passage.text)
-            remark = Remark(f"The article names {spelt} far from the cited sentences only.", rule="name-far")
+            remark = Remark(f"The article names {spelt} only far from the cited sentences.", rule="name-far")
             evidence = [source.evidence(other.span)]
             yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
     for name, span in find_unshown(passage, names, source):
         spelt = name.span.of(passage.text)
-        message = f"The article does not use these words for {spelt} near the name."
+        message = f"Where the article names {spelt}, it does not use these words."
         called = called_otherwise(tokens_of(spelt), span.of(passage.text), source)
         if called is not None:
             message = f"The article calls {spelt} “{called.of(source.text)}”."
@@ -232,9 +232,9 @@ def _find_swaps(
 def _misnamed(passage: Passage, spelt: str, span: Span, wrong: WrongRole, source: Source) -> Verdict:
     held = wrong.given or wrong.role
     named = spelt if wrong.given else wrong.span.of(source.text)
-    message = f"The article calls {named} {held}, not {wrong.role if wrong.given else spelt}."
+    message = f"The article calls {named} “{held}”, not “{wrong.role if wrong.given else spelt}”."
     if wrong.is_body:
-        message = f"The article has {spelt.partition(OF)[0]} of {held}, not of {wrong.role}."
+        message = f"In the article {spelt.partition(OF)[0]} is of “{held}”, not of “{wrong.role}”."
     return give_verdict(passage, "name.role", span, [source.evidence(wrong.span)], Remark(message))
 
 

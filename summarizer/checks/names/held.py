@@ -6,26 +6,22 @@ By the tables of a language, for languages whose names `told` reads. What is ret
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.names.sources import phrase_at
 from summarizer.lang.pack import pack_of
+from summarizer.text.spelling import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.speech_words import SpeechWords
 
 __all__ = ["holder_of", "stems_held", "viewer_of"]
 
 _LONGEST: Final = 9  # words of who holds a thing
-_LONGEST_PHRASE: Final = 5
 _MARKS: Final = frozenset('„“”«»"')
 _JOINING: Final = " \u00a0-'’„“”«»\""
 _SOFT: Final = " ,()"
-_PIECE: Final = re.compile(r"[^\W_]+'?")
 
 
 def holder_of(part: Part, language: str) -> range:
@@ -46,10 +42,9 @@ def viewer_of(part: Part, speech: SpeechWords) -> range:
 
 def _source(part: Part, speech: SpeechWords, language: str) -> range:
     forms = part.reading.words.forms
-    phrases = _phrases(language)
+    keys = [name_key(form) for form in forms[part.first : part.last]]
     for at in range(part.first, part.last):
-        known = phrases.get(forms[at], ())
-        length = max((len(p) for p in known if tuple(forms[at : at + len(p)]) == p), default=0)
+        length = phrase_at(keys, at - part.first, language)
         if length or (at == part.first and forms[at] in speech.as_said):
             found = _noun_phrase(part, at + (length or 1), part.last, speech)
             if found:
@@ -57,17 +52,6 @@ def _source(part: Part, speech: SpeechWords, language: str) -> range:
         if forms[at] in speech.postposed:
             return _before(part, at, speech)
     return range(0)
-
-
-@lru_cache(maxsize=16)
-def _phrases(language: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return the phrases before a source, by their first word."""
-    pack = pack_of(language)
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(pack.speech.according) if pack is not None and pack.speech is not None else ():
-        pieces = tuple(_PIECE.findall(" ".join(phrase)))
-        found.setdefault(pieces[0], []).append(pieces)
-    return found
 
 
 def _before(part: Part, at: int, speech: SpeechWords) -> range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.en.analysis.names.roster import SMALL
 from summarizer.lang.en.checks.quantities.words import (
     ABOUT,
     BOUNDING,
@@ -76,18 +77,19 @@ class Wording:
         where = f"(sentence {best.placed.sentence})"
         if rival is not None:
             theirs = _quote(self.given, rival.placed.quantity)
+            what = f"“{other}”" if other else "something else"
             return (
                 f"The article gives {theirs} here (sentence {rival.placed.sentence}); “{text}” is given for "
-                f"{other or 'something else'} {where}."
+                f"{what} {where}."
             )
         if head and other and head != other:
-            return f"The article gives {text} for {other}, not for {head} {where}."
-        return f"The article gives {text} only in another context {where}."
+            return f"The article gives “{text}” for “{other}”, not for “{head}” {where}."
+        return f"The article gives “{text}” only in another context {where}."
 
     def baseline(self, quantity: Quantity, best: Candidate) -> str:
         """Return the sentence for a date that the article only compares with."""
         text = quantity.span.of(self.said)
-        return f"The article gives “{text}” only to compare with (sentence {best.placed.sentence})."
+        return f"The article gives “{text}” only as a comparison (sentence {best.placed.sentence})."
 
     def exchanged(self, first: Quantity, second: Quantity) -> str:
         """Return the sentence for two figures that have changed places."""
@@ -97,17 +99,17 @@ class Wording:
     def owned(self, quantity: Quantity, named: Quantity) -> str:
         """Return the sentence for a figure that the article has by another name."""
         text, other = quantity.span.of(self.said), named.span.of(self.given)
-        return f"By the name that stands here the article has “{other}”, and “{text}” by another."
+        return f"The article gives “{other}” beside this name, and “{text}” beside another."
 
     def dateline(self, quantity: Quantity, cited: Quantity) -> str:
         """Return the sentence for a day that only the article's own date line has."""
         text, other = quantity.span.of(self.said), cited.span.of(self.given)
-        return f"“{text}” is the day of the article; the cited sentences say “{other}”."
+        return f"“{text}” is the date of the article; the cited sentences say “{other}”."
 
     def derived(self, quantity: Quantity, formula: str) -> str:
         """Return the sentence for a figure worked out from others of the article."""
         text = quantity.span.of(self.said)
-        return f"The article does not give “{text}”; it follows from its figures: {formula}."
+        return f"The article does not give “{text}”, but it follows from the article's figures: {formula}."
 
     def between(self, ends: Sequence[Quantity]) -> str:
         """Return the words for the time between two dates; of one, up to the day of the article."""
@@ -122,11 +124,12 @@ class Wording:
         """Return the sentence for a difference that two figures of the article do not have."""
         first, second = (span.of(self.given) for span in ends)
         said = quantity.span.of(self.said)
-        return f"The article's “{first}” and “{second}” lie {float(apart):,.10g} apart, not “{said}”."
+        unit = f" {quantity.unit}s" if quantity.kind == "duration" and quantity.unit else ""
+        return f"The article's “{first}” and “{second}” are {float(apart):,.10g}{unit} apart, not “{said}”."
 
     def listed(self, quantity: Quantity) -> str:
         """Return the sentence for a small number that counts a list."""
-        return f"“{quantity.span.of(self.said)}” counts what is listed by name."
+        return f"“{quantity.span.of(self.said)}” is the number of names that the article lists."
 
     def worded(self, quantity: Quantity, words: str) -> str:
         """Return the sentence for a number that the article gives in other words."""
@@ -148,7 +151,7 @@ def _quote(text: str, quantity: Quantity, *, rated: bool = False) -> str:
     surface = quantity.span.of(text)
     if quantity.is_superlative and hedge:
         hedge = ONE_OF_THE
-    elif quantity.kind == "ordinal" and quantity.part and not hedge:
+    elif quantity.kind == "ordinal" and quantity.part and not hedge and quantity.part not in surface.lower():
         surface = f"{surface} {quantity.part}"
     if rated and quantity.per:
         surface = f"{surface} per {quantity.per}"
@@ -156,7 +159,7 @@ def _quote(text: str, quantity: Quantity, *, rated: bool = False) -> str:
 
 
 def _counted(text: str, quantity: Quantity) -> str:
-    """Return the words that name what is counted, as the text spells them."""
+    """Return the words that name what is counted, as the text spells them; "" for "four of the ..."."""
     if not quantity.head:
         return ""
     match = _AFTER.match(text, quantity.end)
@@ -166,7 +169,7 @@ def _counted(text: str, quantity: Quantity) -> str:
         words.append(match[1])
         at = match.end()
         match = _AFTER.match(text, at)
-    return " ".join(words)
+    return "" if words and words[0].lower() in SMALL else " ".join(words)
 
 
 def find_wording(quantity: Quantity, text: str) -> Span | None:

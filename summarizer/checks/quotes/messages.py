@@ -25,7 +25,7 @@ _REASONS = {
     "elision-drops-negation": "The cut takes away a word that denies.",
     "elision-drops-condition": "The cut takes away the condition.",
     "over-elided": "The quotation is cut up into pieces too small to stand for what was said.",
-    "lead": "The words before it are left out: the article denies, asks or hopes this, or others say it.",
+    "lead": ("The words before it are left out; with them it is denied, asked or hoped, or others say it."),
     "bracket-negation": "The bracket adds or takes away a word that denies.",
     "bracket-number": "The bracket adds or takes away a figure.",
     "bracket-modal": "The bracket changes how certain or binding the statement is.",

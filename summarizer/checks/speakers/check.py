@@ -298,7 +298,7 @@ def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Sou
         )
     elif judged.rule == "speaker-meant" and found is not None and found.speaker is not None:
         word = found.speaker.of(source.text)
-        whom = f"The article's “{word}” beside these words is “{found.name}”."
+        whom = f"The article says “{word}” beside these words, and means “{found.name}”."
         remark = Remark(
             whom if found.name else f"The article says “{word}” of the speaker.", rule=judged.rule
         )

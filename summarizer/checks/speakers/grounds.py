@@ -311,11 +311,11 @@ def _is_only_told_of(claimed: str, quotation: Quotation, source: Source) -> bool
     at = bisect_right(source.sentences, min(said.speaker.start, said.cue.start), key=lambda s: s.span.start)
     start = source.sentences[max(at - 1, 0)].span.start
     quoted = [other.span for other in source.quotations if start <= other.span.start < span.start]
-    names = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in _names(claimed)) or "(?!)")
+    named = (place for name in _names(claimed) for place in _places_of(name, text, start, span.start))
     places = [
-        place.span()
-        for place in names.finditer(text, start, span.start)
-        if not any(other.start <= place.start() < other.end for other in quoted)
+        (first, last)
+        for first, last in named
+        if not any(other.start <= first < other.end for other in quoted)
     ]
     between = text[said.speaker.end : said.cue.start]
     is_led = said.cue.of(text).endswith(PARTICIPLE) and NEXT_SUBJECT.search(between) is None
@@ -325,6 +325,16 @@ def _is_only_told_of(claimed: str, quotation: Quotation, source: Source) -> bool
         if not (is_object or is_topic):
             return False
     return bool(places)
+
+
+def _places_of(name: str, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where `text[start:end]` has a name as whole words."""
+    at = text.find(name, start, end) if name else -1
+    while at >= 0:
+        last = at + len(name)
+        if not text[at - 1 : at].isalnum() and not text[last : last + 1].isalnum():
+            yield at, last
+        at = text.find(name, last, end)
 
 
 def _follows(claimed: str, quotation: Quotation, source: Source) -> bool:

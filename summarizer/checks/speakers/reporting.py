@@ -91,7 +91,7 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     beside = names_in(" ".join(sentence.seen for sentence in source.cited(sorted(near))))
     at = passage.text.find(claimant, span.start)
     where = Span(at, at + len(claimant))
-    message = f"The article gives this to “{named[0]}”, not to “{claimant}”."
+    message = f"The article attributes this to “{named[0]}”, not to “{claimant}”."
     rule = "reported-by-another" if telling.isdisjoint(beside) else "reported-by-other"
     if rule == "reported-by-another" or _is_reported(passage, span, claimant, source):
         evidence = source.cited_evidence(passage.cited)

@@ -110,9 +110,7 @@ def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict
         best = max(cited, key=lambda n: (_share(claim, n, source), -n))
         other = _find_subject(claim, best, cited, source) or _find_other(claim, best, cited, source)
         if other is not None:
-            message = (
-                f"The cited sentence with these words gives them to “{other.said}”, not to “{claim.voice}”."
-            )
+            message = f"The cited sentence attributes these words to “{other.said}”, not to “{claim.voice}”."
             evidence = source.cited_evidence([other.number])
             yield give_verdict(
                 passage, "certainty.reported", claim.span, evidence, Remark(message, rule=other.rule)

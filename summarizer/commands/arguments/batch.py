@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from summarizer.commands import options as shared
+from summarizer.commands.groups import ARTICLES, BRIEFS, LIMITS, MODELS, RECORDS
 from summarizer.commands.via import FOLDER_OPTION
 
 __all__ = ["batch"]
@@ -28,70 +29,99 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         typer.Option("--output", "-o", help="A .jsonl, .jsonl.gz, .jsonl.zst or .parquet file; - prints."),
     ],
     model: shared.Model = None,
-    base_url: shared.BaseUrl = None,
     policy: shared.Policy = None,
-    second_reader: shared.SecondReader = None,
-    spec: shared.Spec = None,
-    config: shared.Config = None,
-    input_format: shared.InputFormat = "auto",
-    ignore_robots: shared.IgnoreRobots = False,
-    private_hosts: shared.PrivateHosts = False,
-    concurrency: Annotated[int, typer.Option(help="Maximum articles under way in one process.")] = 50,
-    workers: Annotated[int, typer.Option(help="Number of processes.")] = 1,
-    rpm: Annotated[float | None, typer.Option(help="Maximum requests a minute.")] = None,
-    tpm: Annotated[float | None, typer.Option(help="Maximum tokens a minute.")] = None,
     budget: Annotated[
         str | None, typer.Option(help="Maximum cost in US dollars of all calls in the ledger.")
     ] = None,
-    price: Annotated[
-        str | None, typer.Option(help="US dollars a million tokens, input and output, for example 0.25,2.00.")
-    ] = None,
-    reader_price: Annotated[
-        str | None, typer.Option(help="The same for the second reader, if its price is not known.")
-    ] = None,
-    engine: shared.Engine = "plain",
-    runner: shared.Runner = None,
-    via: shared.Via = "online",
-    folder: Annotated[Path | None, typer.Option(FOLDER_OPTION, hidden=True)] = None,
-    poll: Annotated[float, typer.Option(help="Seconds between two checks of a provider's batch.")] = 60.0,
-    ledger: Annotated[Path | None, typer.Option(help="The ledger, instead of OUTPUT.ledger.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only estimate calls, tokens and cost.")] = False,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed for a temporary reason.")
     ] = False,
-    sign: shared.Sign = None,
     append: Annotated[
         bool, typer.Option("--append", help="Keep the output's briefs and add new ones.")
     ] = False,
-    article_seconds: Annotated[
-        float, typer.Option(help="Maximum seconds of processor time for one article.")
-    ] = 60.0,
-    article_memory: Annotated[float, typer.Option(help="Maximum megabytes for one article.")] = 2048.0,
-    force: shared.Force = False,
-    text_field: Annotated[str, typer.Option(help="The column with the article's text.")] = "text",
-    id_field: Annotated[str, typer.Option(help="The column with the article's id.")] = "id",
+    as_json: Annotated[bool, typer.Option("--json", help="Print events and summary as JSON lines.")] = False,
+    input_format: shared.InputFormat = "auto",
+    text_field: Annotated[
+        str, typer.Option(help="The column with the article's text.", rich_help_panel=ARTICLES)
+    ] = "text",
+    id_field: Annotated[
+        str, typer.Option(help="The column with the article's id.", rich_help_panel=ARTICLES)
+    ] = "id",
     keep: Annotated[
         str,
-        typer.Option(help="Other columns to copy into the record.", metavar="all|none|NAME,NAME"),
+        typer.Option(
+            help="Other columns to copy into the record.",
+            metavar="all|none|NAME,NAME",
+            rich_help_panel=ARTICLES,
+        ),
     ] = "all",
-    shard: Annotated[
-        str | None, typer.Option(help="Only this part of the articles, for example 3/8.", metavar="N/OF")
-    ] = None,
     duplicates: Annotated[
         Literal["error", "first", "all"],
         typer.Option(
-            help="A repeated id is a failure, is left out, or gets its own record.",
+            help="A repeated id fails, is left out, or gets a brief.",
             metavar="error|first|all",
+            rich_help_panel=ARTICLES,
         ),
     ] = "error",
-    compact: Annotated[bool, typer.Option("--compact", help="Write briefs in their compact form.")] = False,
-    metrics_file: Annotated[
-        Path | None, typer.Option(help="Write figures for Prometheus to this file (.prom).")
+    shard: Annotated[
+        str | None,
+        typer.Option(
+            help="Only this part of the articles, for example 3/8.", metavar="N/OF", rich_help_panel=ARTICLES
+        ),
+    ] = None,
+    force: shared.Force = False,
+    ignore_robots: shared.IgnoreRobots = False,
+    private_hosts: shared.PrivateHosts = False,
+    spec: shared.Spec = None,
+    compact: Annotated[
+        bool,
+        typer.Option("--compact", help="Write briefs in their compact form.", rich_help_panel=BRIEFS),
+    ] = False,
+    sign: shared.Sign = None,
+    base_url: shared.BaseUrl = None,
+    second_reader: shared.SecondReader = None,
+    config: shared.Config = None,
+    price: Annotated[
+        str | None,
+        typer.Option(help="US dollars a million tokens, in and out: 0.25,2.00.", rich_help_panel=MODELS),
+    ] = None,
+    reader_price: Annotated[
+        str | None,
+        typer.Option(help="The same for the second reader, if not known.", rich_help_panel=MODELS),
+    ] = None,
+    via: shared.Via = "online",
+    folder: Annotated[Path | None, typer.Option(FOLDER_OPTION, hidden=True)] = None,
+    poll: Annotated[
+        float, typer.Option(help="Seconds between checks of a provider's batch.", rich_help_panel=MODELS)
+    ] = 60.0,
+    concurrency: Annotated[
+        int, typer.Option(help="Maximum articles under way in one process.", rich_help_panel=LIMITS)
+    ] = 50,
+    workers: Annotated[int, typer.Option(help="Number of processes.", rich_help_panel=LIMITS)] = 1,
+    rpm: Annotated[
+        float | None, typer.Option(help="Maximum requests a minute.", rich_help_panel=LIMITS)
+    ] = None,
+    tpm: Annotated[
+        float | None, typer.Option(help="Maximum tokens a minute.", rich_help_panel=LIMITS)
+    ] = None,
+    article_seconds: shared.ArticleSeconds = 60.0,
+    article_memory: shared.ArticleMemory = 2048.0,
+    engine: shared.Engine = "plain",
+    runner: shared.Runner = None,
+    ledger: Annotated[
+        Path | None, typer.Option(help="The ledger, instead of OUTPUT.ledger.", rich_help_panel=RECORDS)
     ] = None,
     events: Annotated[
-        str | None, typer.Option(help="Append events to this file as JSON lines; - prints them.")
+        str | None,
+        typer.Option(
+            help="Append events as JSON lines to this file; - prints them.", rich_help_panel=RECORDS
+        ),
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only estimate calls, tokens and cost.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print events and summary as JSON lines.")] = False,
+    metrics_file: Annotated[
+        Path | None,
+        typer.Option(help="Write figures for Prometheus to this file (.prom).", rich_help_panel=RECORDS),
+    ] = None,
 ) -> None:
     """Make checked briefs of thousands or millions of articles."""
     from summarizer.batching.columns import Columns, read_keep

@@ -33,7 +33,7 @@ def review(  # noqa: PLR0913 - each parameter is an option of the command
     ] = None,
     in_browser: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
     headings: Annotated[
-        str, typer.Option(help="Language of the headings: article for the article's own, or en, de, fr, it.")
+        str, typer.Option(help="Language of the headings: article (its own), en, de, fr, it.")
     ] = "article",
     input_format: shared.InputFormat = "auto",
     ignore_robots: shared.IgnoreRobots = False,

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from summarizer.commands import options as shared
+from summarizer.commands.groups import ACCESS, LIMITS
 
 __all__ = ["serve"]
 
@@ -26,11 +27,17 @@ def serve(  # noqa: PLR0913 - each parameter is an option of the command
     tokens_file: shared.TokensFile = None,
     new_token: Annotated[
         str | None,
-        typer.Option(help="Print a new token and its line for the tokens file, then exit.", metavar="NAME"),
+        typer.Option(
+            help="Print a new token and its line for the tokens file.", rich_help_panel=ACCESS, metavar="NAME"
+        ),
     ] = None,
     host_name: Annotated[
         list[str] | None,
-        typer.Option("--host-name", help="Another host name to accept without tokens; may be repeated."),
+        typer.Option(
+            "--host-name",
+            help="A host name to accept without tokens; may be repeated.",
+            rich_help_panel=ACCESS,
+        ),
     ] = None,
     model: shared.Models = None,
     base_url: shared.BaseUrl = None,
@@ -38,22 +45,36 @@ def serve(  # noqa: PLR0913 - each parameter is an option of the command
     policy: shared.Policy = None,
     config: shared.Config = None,
     budget: shared.Budget = None,
-    rpm: Annotated[float | None, typer.Option(help="Maximum requests to models a minute.")] = None,
+    rpm: Annotated[
+        float | None, typer.Option(help="Maximum requests to models a minute.", rich_help_panel=LIMITS)
+    ] = None,
     rate: Annotated[
-        float, typer.Option(help="Maximum requests a second for each client; 0 for no limit.")
+        float,
+        typer.Option(
+            help="Maximum requests a second for each client; 0 for no limit.", rich_help_panel=LIMITS
+        ),
     ] = 20.0,
-    body_bytes: Annotated[int, typer.Option(help="Maximum bytes of a request.")] = 2_000_000,
-    article_characters: Annotated[int, typer.Option(help="Maximum characters of an article.")] = 200_000,
+    body_bytes: Annotated[
+        int, typer.Option(help="Maximum bytes of a request.", rich_help_panel=LIMITS)
+    ] = 2_000_000,
+    article_characters: Annotated[
+        int, typer.Option(help="Maximum characters of an article.", rich_help_panel=LIMITS)
+    ] = 200_000,
     article_seconds: shared.ArticleSeconds = 10.0,
     article_memory: shared.ArticleMemory = 1024.0,
-    queue: Annotated[int, typer.Option(help="Maximum tasks waiting for a process.")] = 200,
+    queue: Annotated[
+        int, typer.Option(help="Maximum tasks waiting for a process.", rich_help_panel=LIMITS)
+    ] = 200,
     wait: Annotated[
-        float, typer.Option(help="Seconds to wait for a brief before the client is told to come back.")
+        float,
+        typer.Option(help="Seconds before a waiting client is told to come back.", rich_help_panel=LIMITS),
     ] = 300.0,
     grace: Annotated[
-        float, typer.Option(help="Seconds to finish work under way when the server stops.")
+        float, typer.Option(help="Seconds to finish work under way after SIGTERM.", rich_help_panel=LIMITS)
     ] = 30.0,
-    keep_days: Annotated[float, typer.Option(help="Days to keep briefs; 0 for ever.")] = 30.0,
+    keep_days: Annotated[
+        float, typer.Option(help="Days to keep briefs; 0 for ever.", rich_help_panel=LIMITS)
+    ] = 30.0,
     allow_fetch: shared.AllowFetch = False,
     log: Annotated[
         bool, typer.Option("--log", help="Write a line for each request to standard error.")
@@ -61,7 +82,9 @@ def serve(  # noqa: PLR0913 - each parameter is an option of the command
     telemetry: Annotated[
         bool, typer.Option("--telemetry", help="Send spans to OTEL_EXPORTER_OTLP_ENDPOINT.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print a new token as JSON.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print a new token as JSON.", rich_help_panel=ACCESS)
+    ] = False,
 ) -> None:
     """Serve briefs and checks over HTTP."""
     from summarizer.commands.output import say

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from summarizer.commands import options as shared
+from summarizer.commands.groups import ARTICLES, BRIEFS
 from summarizer.commands.output_format import choose_format
 
 __all__ = ["summarize"]
@@ -40,17 +41,20 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     ignore_robots: shared.IgnoreRobots = False,
     private_hosts: shared.PrivateHosts = False,
     published: Annotated[
-        str, typer.Option(help="Publication date for articles without one, for example 2025-09-03.")
+        str,
+        typer.Option(help="Date of articles without one, for example 2025-09-03.", rich_help_panel=ARTICLES),
     ] = "",
     language: Annotated[
         str,
         typer.Option(
-            help="Language of the articles, such as en or pt-BR. Default: detected from their text."
+            help="Language of the articles, such as pt-BR. Default: detected.", rich_help_panel=ARTICLES
         ),
     ] = "",
     headings: Annotated[
         str | None,
-        typer.Option(help="Language of the headings: article for the article's own, or en, de, fr, it."),
+        typer.Option(
+            help="Language of the headings: article (its own), en, de, fr, it.", rich_help_panel=BRIEFS
+        ),
     ] = None,
     sign: shared.Sign = None,
     force: shared.Force = False,

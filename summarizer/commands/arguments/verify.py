@@ -29,7 +29,7 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
     private_hosts: shared.PrivateHosts = False,
     signed_by: Annotated[
         Path | None,
-        typer.Option(help="Public key; the brief must be signed with its private key.", metavar="KEYFILE"),
+        typer.Option(help="Public key of whoever must have signed the brief.", metavar="KEYFILE"),
     ] = None,
     second_reader: shared.SecondReader = None,
     base_url: shared.BaseUrl = None,

@@ -47,7 +47,7 @@ SPEAKER: dict[str, CheckRule] = {
         "info",
         "The language has no pack, or article and text are in different languages.",
     ),
-    "speaker-open": CheckRule("speaker.unresolved", "info", "The article does not settle who speaks."),
+    "speaker-open": CheckRule("speaker.unresolved", "info", "The article does not make clear who says this."),
     "speaker-pronoun": CheckRule(
         "speaker.doubtful",
         "warning",

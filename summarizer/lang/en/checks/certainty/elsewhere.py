@@ -1,4 +1,4 @@
-"""The English words of `summarizer/checks/certainty/check.py`."""
+"""The English words of `summarizer/checks/certainty/elsewhere.py`."""
 
 from __future__ import annotations
 
