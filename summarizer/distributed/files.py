@@ -17,7 +17,7 @@ from summarizer.distributed.ledger_server import serve_ledger
 from summarizer.distributed.places import CHECK_STORE, Place, first_line
 from summarizer.distributed.worker import KEPT
 from summarizer.intake.extras import import_extra
-from summarizer.model.errors import JobError, SettingsError, SummarizerError
+from summarizer.model.errors import ArticleError, JobError, SettingsError, SummarizerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,6 +121,7 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
     Raises:
         SettingsError: A name or setting is wrong; nothing was paid.
         MissingExtraError: Daft or Ray is not installed.
+        ArticleError: The inputs have no article.
         JobError: Daft or Ray ended the job; what was paid is in the ledger.
     """
     began = time.monotonic()
@@ -144,7 +145,7 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
         *(daft.col(fields[name]).alias(name) for name in kept if place.kind != "lines"),
     )
     place.clear()
-    outcomes = _run(made, place)
+    outcomes = _run(made, place, ", ".join(inputs[:3]))
     summary = FilesSummary(output, read.count_rows(), dict(outcomes.most_common()))
     seconds = time.monotonic() - began
     if not told.job.is_asking:
@@ -196,16 +197,16 @@ def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401 - a 
         ) from error
 
 
-def _run(made: DataFrame, place: Place) -> Counter[str]:
+def _run(made: DataFrame, place: Place, given: str) -> Counter[str]:
     """Run the job, put its output in place and return how many rows came to which outcome.
 
     Raises:
+        ArticleError: No row came, as the inputs, named `given`, have none.
         JobError: Daft or Ray ended the job.
     """
     try:
         _write(made, place)
-        outcomes = Counter(_count(place))
-        place.finish(_line_of)
+        outcomes = _finish(place, given)
     except SummarizerError:
         raise
     except Exception as error:
@@ -213,6 +214,15 @@ def _run(made: DataFrame, place: Place) -> Counter[str]:
             f"the job ended before {place.name} was complete: {first_line(error)}: {CHECK_STORE}, on every "
             "machine; then run the same command again, which pays nothing twice"
         ) from error
+    return outcomes
+
+
+def _finish(place: Place, given: str) -> Counter[str]:
+    outcomes = Counter(_count(place))
+    if not outcomes:
+        place.discard()
+        raise ArticleError(f"there is no article in {given}: check the path; nothing was written")
+    place.finish(_line_of)
     return outcomes
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.batching.board import Board
 from summarizer.batching.limits import PERIOD
 from summarizer.batching.replies import Replies, StopError
+from summarizer.distributed.silence import end_when_silent
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -37,6 +38,7 @@ class Link:
         """
         try:
             self._connection = Client(address.place, authkey=address.key)
+            end_when_silent(self._connection)
         except (OSError, EOFError, AuthenticationError) as error:
             raise ConnectionError(
                 f"the ledger at {address.place} cannot be reached from this worker ({error}): it is held by "

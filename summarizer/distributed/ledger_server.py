@@ -15,7 +15,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Listener
+from multiprocessing.connection import Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from summarizer.batching.ledger import Ledger
 from summarizer.batching.ledger_file import release_reserve
 from summarizer.batching.limits import PERIOD
 from summarizer.batching.replies import Replies, StopError
+from summarizer.distributed.silence import end_when_silent
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -117,7 +118,7 @@ class LedgerServer:
         with self._lock:
             if host not in self._listeners:
                 place = (host, 0) if host else str(Path(self._folder.name, "ledger"))
-                listener = Listener(place, backlog=128, authkey=self._key)
+                listener = Listener(place, backlog=128)
                 self._listeners[host] = listener
                 threading.Thread(target=self._accept, args=(listener,), daemon=True).start()
             return Address(self._listeners[host].address, self._key)
@@ -126,14 +127,21 @@ class LedgerServer:
         while True:
             try:
                 connection = listener.accept()
-            except (AuthenticationError, EOFError, ConnectionError):
-                continue  # a stranger
+            except ConnectionError:
+                continue  # gone again
             except OSError:
                 return
             threading.Thread(target=self._attend, args=(connection,), daemon=True).start()
 
     def _attend(self, connection: Connection) -> None:
-        """Answer one worker until it is gone."""
+        """Answer one worker until it is gone; a stranger has no answer, and keeps nobody waiting."""
+        try:
+            end_when_silent(connection)
+            deliver_challenge(connection, self._key)
+            answer_challenge(connection, self._key)
+        except (AuthenticationError, EOFError, OSError):
+            connection.close()
+            return
         with self._lock:
             seat = self._free.pop()
         board = self._board.seated(seat)

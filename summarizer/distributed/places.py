@@ -82,12 +82,15 @@ class Place:
     def clear(self) -> None:
         """Remove the parts that an interrupted job left; raise `SettingsError` if nothing can be written."""
         try:
-            info = self._store.get_file_info(self._parts)
-            if info.type == self._fs.FileType.Directory:
-                self._store.delete_dir(self._parts)
+            self.discard()
             self._store.create_dir(self._parts, recursive=True)
         except OSError as error:
             raise _unreached(self.name, error) from error
+
+    def discard(self) -> None:
+        """Remove the parts."""
+        if self._store.get_file_info(self._parts).type == self._fs.FileType.Directory:
+            self._store.delete_dir(self._parts)
 
     def rows(self, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
         """Yield these columns of each row in the parts."""

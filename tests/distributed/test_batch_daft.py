@@ -185,6 +185,16 @@ class _FromAfarError(Exception):
         self.cause = OSError("The bucket went away.\n\nCaused by the following errors:\n  1: it was removed")
 
 
+def test_inputs_without_an_article_are_no_success(folder: Path, run: Run) -> None:
+    (folder / "none.jsonl").write_text("", encoding="utf-8")
+    result = run("batch", "none.jsonl", "--engine", "daft", "-o", "o.jsonl")
+    assert result.code == 2
+    assert result.err.splitlines()[-1] == (
+        "summarizer: there is no article in none.jsonl: check the path; nothing was written"
+    )
+    assert not list(folder.glob("o.jsonl*"))
+
+
 def test_a_job_that_its_engine_ends_is_told_in_one_line(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

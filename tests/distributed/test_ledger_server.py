@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
-from multiprocessing.connection import Listener
+from multiprocessing.connection import Connection, Listener
 from pathlib import Path
 
 import pytest
@@ -17,8 +19,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.batching.replies import StopError
+from summarizer.distributed import ledger_client, ledger_server
 from summarizer.distributed.ledger_client import Link, SharedBoard, SharedLimiter, SharedReplies
 from summarizer.distributed.ledger_server import Address, LedgerServer, Pace
+from summarizer.distributed.silence import end_when_silent
 from summarizer.drafting.live.envelope import Answer
 from summarizer.model.errors import SettingsError
 from summarizer.model.provenance import Usage
@@ -190,6 +194,39 @@ def test_a_stranger_is_turned_away_and_others_go_on(ledger: LedgerServer) -> Non
     with pytest.raises(ConnectionError, match="cannot be reached from this worker"):
         Link(Address(place.place, b"another key"))
     assert Link(place).ask("spent") == 0.0
+
+
+def test_a_stranger_who_says_nothing_keeps_nobody_waiting(ledger: LedgerServer) -> None:
+    place = ledger.listen("127.0.0.1")
+    assert isinstance(place.place, tuple)
+    with socket.create_connection(place.place, timeout=5), ThreadPoolExecutor(1) as waiting:
+        assert waiting.submit(lambda: Link(place).ask("spent")).result(timeout=10) == 0.0
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_KEEPIDLE"), reason="this system names no times for silence")
+def test_both_ends_notice_a_machine_that_is_gone() -> None:
+    with Listener(("127.0.0.1", 0)) as keeper, socket.socket() as end:
+        end.connect(keeper.address)
+        with keeper.accept() as connection:
+            for one, descriptor in (("worker", end.fileno()), ("driver", connection.fileno())):
+                end_when_silent(Connection(os.dup(descriptor)))
+                with socket.socket(fileno=os.dup(descriptor)) as found:
+                    assert found.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1, one
+                    times = [
+                        found.getsockopt(socket.IPPROTO_TCP, option)
+                        for option in (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)
+                    ]
+                    assert times[0] + times[1] * times[2] == 30, one
+
+
+def test_the_ledger_and_its_workers_ask_for_a_sign_of_life(
+    ledger: LedgerServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    for module in (ledger_client, ledger_server):
+        monkeypatch.setattr(module, "end_when_silent", lambda _, name=module.__name__: asked.append(name))
+    assert Link(ledger.listen("127.0.0.1")).ask("spent") == 0.0
+    assert sorted(name.rpartition(".")[2] for name in asked) == ["ledger_client", "ledger_server"]
 
 
 def test_a_ledger_that_fails_stops_the_job_in_words(ledger: LedgerServer) -> None:

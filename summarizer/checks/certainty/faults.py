@@ -109,14 +109,16 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     by_report = cue.span.of(evidence.reading.text).lower() not in MODALS
     if heads is None or has_doubt(item, evidence, by_report=by_report):
         return
-    if cue.kind == "denied" and has_refusal(item, evidence):
+    own, forms = evidence.words_in(cue.span), evidence.reading.words.forms
+    # "Accused him of lying" told as "he was accused of lying": the doubt is kept behind what it governs.
+    is_there = cue.kind == "alleged" and item.forms.issuperset(forms[own.start : own.stop])
+    if is_there or (cue.kind == "denied" and has_refusal(item, evidence)):
         return
     # "Concerns about North Korea"; "he set the bidding, so that they could bid".
     if is_name(cue.scope.of(evidence.reading.text)) or _is_flat_too(
         evidence, stem_at(evidence, heads[0]), cue
     ):
         return
-    own, forms = evidence.words_in(cue.span), evidence.reading.words.forms
     beside = forms[max(own.start - 1, evidence.first) : own.start]
     beside += forms[own.stop : own.stop + 1] if UNTIL in evidence.forms else []
     is_denied = any(form == NOT or form.endswith(NOT_ENDING) for form in beside)

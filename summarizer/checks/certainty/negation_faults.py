@@ -24,9 +24,10 @@ from summarizer.checks.certainty.otherwise import (
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import PAST, TO, UNTIL
-from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
+from summarizer.lang.en.checks.certainty.negation_faults import ANTI, BEFORE, COMPARING, FROM, KEEPING, UN
 from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS, REFUSING
-from summarizer.lang.en.words import PAST_FORMS
+from summarizer.lang.en.checks.quotes.meaning import NUMBER_WORDS
+from summarizer.lang.en.words import LIGHT, PAST_FORMS
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     number = _negated_word(cue, evidence)
     if pair.passage.kind == "claim" or number is None or denies(item) or pair.support < LEAST_SUPPORT:
         return
-    if is_same_bound(evidence, item):
-        return  # "never worse than 11th" told as "always 11th or better"
-    if UNTIL in evidence.forms and UNTIL not in item.forms:
-        return  # what was not reached until noon was reached then
+    # What was not reached until noon was reached then; "when I hadn't won" may be told as "before winning".
+    is_later = (UNTIL in evidence.forms and UNTIL not in item.forms) or BEFORE in item.forms - evidence.forms
+    # "Never worse than 11th" told as "always 11th or better".
+    if is_later or is_same_bound(evidence, item):
+        return
     words = evidence.reading.words
     if not _has_clausal(cue, evidence) and not _is_told_alike(cue, number, pair):
         return
@@ -63,7 +65,14 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
         n != number and not is_carried(words.starts[n], evidence.cues, NEGATIVE)
         for n in evidence.places[stem]
     )
-    if stem in item.places and not is_said and _is_same_subject(cue, pair) and _is_nearby(number, pair):
+    is_alike = stem not in LIGHT or _is_of_same(number, pair)
+    if (
+        stem in item.places
+        and not is_said
+        and is_alike
+        and _is_same_subject(cue, pair)
+        and _is_nearby(number, pair)
+    ):
         yield lost(cue.span, evidence, "negation-lost", stem_at(evidence, number))
 
 
@@ -76,7 +85,7 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     number = _negated_word(cue, item)
     if pair.passage.kind == "claim" or number is None or denies(evidence) or COMPARING & item.forms:
         return
-    if is_same_bound(item, evidence):
+    if is_same_bound(item, evidence) or _counts_others(cue, pair):
         return
     found = evidence.places.get(stem_at(item, number))
     if found and pair.support >= LEAST_SUPPORT:
@@ -85,6 +94,14 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
         message = PUT_IN.format(cue=cue.span.of(item.reading.text))
         stem = stem_at(item, number)
         yield Fault("certainty.negated", span, message, stem, is_negation=True, rule="negation-added")
+
+
+def _counts_others(cue: Cue, pair: Pair) -> bool:
+    """Tell whether what is negated has a figure of its own: "7 were not" of 19, of which "12 were"."""
+    words, start = pair.item.reading.words, pair.item.words_in(cue.span).start
+    before = (n for n in range(pair.item.first, start) if words.clauses[n] == words.clauses[start])
+    forms = {words.forms[n] for n in before} - pair.evidence.forms
+    return any(form.isdigit() or form in NUMBER_WORDS for form in forms)
 
 
 def denies(part: Part) -> bool:
@@ -142,6 +159,15 @@ def _is_told_alike(cue: Cue, number: int, pair: Pair) -> bool:
         for n in item.places.get(stem_at(evidence, number), ())
         if n > item.first
     )
+
+
+def _is_of_same(number: int, pair: Pair) -> bool:
+    """Tell whether the item has what stands behind a light verb: "can't make the case", "made up 30%"."""
+    words, last = pair.evidence.reading.words, pair.evidence.last
+    clause = words.clauses[number]
+    behind = (words.stems[n] for n in range(number + 1, last) if words.clauses[n] == clause)
+    thing = next(filter(None, behind), None)
+    return thing is None or thing in pair.item.places
 
 
 def _is_same_subject(cue: Cue, pair: Pair) -> bool:

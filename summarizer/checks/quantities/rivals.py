@@ -63,9 +63,10 @@ _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _WHOLE: Final = 100
 _ROUNDED: Final = 50  # who rounds the ends of a range may be off by one in so many
 _WHOLES: Final = {"percent": _WHOLE, "proportion": 1}
-_NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
+_NEAR_DENIED: Final = 120  # characters beside a share in which it is told of those who do not
 _DENIED_BEFORE: Final = 70  # characters before a figure in which a comparison with it is denied
 _NUMBER: Final = re.compile(r"\d")
+_END: Final = re.compile(r"[.!?][\"'”’)]*\s")
 _AFTER: Final = 120  # characters after a figure in which it is said to change
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
@@ -227,14 +228,18 @@ def is_complement(placed: Placed, rival: Candidate, text: str, article: str, lan
     is_share = quantity.kind in _WHOLES
     if quantity.kind == given.kind and (is_share or language != "en"):
         denies = grammar_of(language).denies or DENIED
-        around = [
-            words[max(q.start - _NEAR_DENIED, 0) : q.end + _NEAR_DENIED]
-            for words, q in ((text, quantity), (article, given))
-        ]
+        around = [_sentence_around(words, q) for words, q in ((text, quantity), (article, given))]
         return quantity.lo + given.lo == _WHOLES.get(quantity.kind) and _is_denied_once(
             around[0], around[1], denies
         )
     return is_small_count(quantity) and leaves_one_out(given, article)
+
+
+def _sentence_around(text: str, quantity: Quantity) -> str:
+    """Return what stands near a quantity in its sentence."""
+    before = text[max(quantity.start - _NEAR_DENIED, 0) : quantity.start]
+    behind = text[quantity.start : quantity.end + _NEAR_DENIED]
+    return _END.split(before)[-1] + _END.split(behind)[0]
 
 
 def _is_denied_once(said: str, given: str, denies: re.Pattern[str]) -> bool:

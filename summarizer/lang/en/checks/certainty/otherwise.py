@@ -69,6 +69,8 @@ DENYING_PAIRS: Final = frozenset(
         *((verb, "out") for verb in _OUT),
         *((verb, "off") for verb in _OFF),
         ("yet", "to"),
+        ("anything", "but"),
+        ("far", "from"),
     ]
 )
 # They open what stands beside another matter: a condition behind them bears on none before them.

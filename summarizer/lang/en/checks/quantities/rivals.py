@@ -19,7 +19,8 @@ __all__ = [
 
 INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
 DENIED: Final = re.compile(
-    r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
+    r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+"
+    r"|(?:yet|still|remains?) to be)\b"
 )
 # "Never less than 40" is "at least 40".
 DENIED_BOUND: Final = re.compile(
