@@ -77,7 +77,6 @@ class DraftWords:
             it tells; `None` where no table knows.
         reports: Whether a sentence's form shows that it tells one deed or measure, dated or counted, and
             nothing beside it; `None` where no table knows, and only what a record shows is a fact.
-        labelled: What stands before a view that only a column's author has: "Opinion:"; "" for nothing.
         procedure: Finds what a court, the police or a hospital did, whoever is right: "was sentenced".
         tried: Finds that a case is being argued: "told the jury".
         role: Finds a word of office in a speaker's role; `None` where no table knows.
@@ -132,7 +131,6 @@ class DraftWords:
     no_fact: re.Pattern[str] = NEVER
     judges: Callable[[str], bool] | None = None
     reports: Callable[[str], bool] | None = None
-    labelled: str = ""
     procedure: re.Pattern[str] = NEVER
     tried: re.Pattern[str] = NEVER
     role: re.Pattern[str] | None = None

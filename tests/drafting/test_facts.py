@@ -14,7 +14,6 @@ from summarizer.drafting.extractive.claims import read_claims
 from summarizer.drafting.extractive.facts import Facts
 from summarizer.lang.en.draft_judging import judges
 from summarizer.model.article import Article
-from summarizer.pipeline import verify
 
 CASES = Path(__file__).parents[1] / "cases" / "drafting" / "facts.jsonl"
 ROWS: list[dict[str, Any]] = [json.loads(line) for line in CASES.read_text("utf-8").splitlines()]
@@ -47,33 +46,6 @@ def test_a_column_has_no_facts_but_those_of_a_record(lines: tuple[str, str]) -> 
     assert FACT in facts_of(FACT, lines[0])
     assert FACT not in facts_of(FACT, *lines)
     assert record in facts_of(record, *lines)
-
-
-VIEWS = (
-    "The wonderful bridge of Newport deserves a better harbour.",
-    "The Harbour Council is hopelessly slow, and Norrhaven clearly knows it.",
-    "The ferries of Newport are a disgrace to Mary Holt.",
-    "The terrible winter of 2011 will surely come again to Newport.",
-    "The awful Gull Tower is the shame of Gullshire, and nobody mends it.",
-    "The old pier should have been sold in 2014 to Norrhaven.",
-    "The Newport Gull is a brilliant paper with foolish readers.",
-    "The splendid boats of Norrhaven unfortunately sail past Newport.",
-)
-
-
-def test_what_only_a_columns_author_holds_is_called_opinion() -> None:
-    def items(*lines: str) -> list[str]:
-        article = Article(text="\n\n".join((*VIEWS, *lines)))
-        draft = draft_extractive(read(article))
-        report = verify(draft, article)
-        assert not [finding for finding in report.findings if finding.severity == "error"]
-        return [draft.lead.text, *(item.text for item in draft.key_takeaways)]
-
-    column = items("I have crossed the bridge every day.", "Who paid for the ferries?", FACT)
-    assert all(item == FACT or item.startswith("[Opinion:] ") for item in column)
-    assert any(item.startswith("[Opinion:] ") for item in column)
-    # Nobody says "I" or asks: a report.
-    assert not any("[Opinion:]" in item for item in items(FACT))
 
 
 def test_what_is_quoted_judges_for_its_speaker_alone() -> None:

@@ -5,7 +5,6 @@ import pytest
 from summarizer.analysis.source import read
 from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.extractive.claims import read_claims
-from summarizer.drafting.extractive.facts import Facts
 from summarizer.drafting.extractive.lead import shorten
 from summarizer.drafting.extractive.naming import Naming
 from summarizer.drafting.extractive.printing import Printing
@@ -20,9 +19,8 @@ def alone(text: str, opening: str = OPENING) -> str:
     """Return the second sentence of an article as an item of its own; "" where it cannot stand alone."""
     source = read(Article(text=opening + text))
     naming = Naming(source)
-    claims = read_claims(source)
-    claim = next(c for c in claims if c.span.start >= len(opening))
-    return Printing(source, naming, Facts(source, claims)).state([claim]).text if naming.stands(claim) else ""
+    claim = next(c for c in read_claims(source) if c.span.start >= len(opening))
+    return Printing(source, naming).state([claim]).text if naming.stands(claim) else ""
 
 
 @pytest.mark.parametrize(
@@ -102,15 +100,15 @@ def test_a_shared_surname_is_given_in_full() -> None:
 def test_the_evidence_has_the_sentence_that_gives_the_name() -> None:
     source = read(Article(text=f"{OPENING}The road is old. In May Holt ordered the repair."))
     naming = Naming(source)
-    claims = read_claims(source)
-    item = Printing(source, naming, Facts(source, claims)).state([claims[-1]])
+    claim = read_claims(source)[-1]
+    item = Printing(source, naming).state([claim])
     assert item == Statement(text="In May [Mary] Holt ordered the repair.", evidence=(3, 1))
 
 
 def test_a_person_is_named_in_full_only_once() -> None:
     source = read(Article(text=f"{OPENING}Holt ordered the repair. Holt left the town hall."))
-    claims = first, second, third = read_claims(source)
-    printing = Printing(source, Naming(source), Facts(source, claims))
+    printing = Printing(source, Naming(source))
+    first, second, third = read_claims(source)
     assert printing.state([second]).text == "[Mary] Holt ordered the repair."
     assert printing.state([third]).text == "Holt left the town hall."
     assert printing.state([first]).text == OPENING.strip()

@@ -23,9 +23,6 @@ _HARDLY_QUOTED = 0.15
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
 # So many times an article tells of a case that is argued, an accusation, a trial, a search for who did it.
 _FEWEST_ARGUED = 3
-# Of so many sentences that nobody else is said to say, so large a part judges in a column.
-_FEWEST_OWN = 8
-_MOSTLY_JUDGED = 0.5
 # So many times an author says "I" or "you", or asks, in a column and in no report.
 _FEWEST_ADDRESSES = 2
 
@@ -42,7 +39,6 @@ class Facts:
     def __init__(self, source: Source, claims: Sequence[Claim]) -> None:
         self._words = draft_words_of(source.language.code)
         self.is_argued = _is_argued(source, claims)
-        self._claims = claims
         self._text = source.text
 
     def holds(self, claim: Claim) -> bool:
@@ -68,16 +64,6 @@ class Facts:
     def argues(self, claim: Claim) -> bool:
         """Tell whether a claim of a column seems to give its author's view."""
         return self.is_argued and (claim.is_opinion or self.judges(claim)) and not claim.is_attributed
-
-    @cached_property
-    def is_column(self) -> bool:
-        """Whether the author argues, and at least half of what nobody else is said to say judges."""
-        own = [claim for claim in self._claims if not claim.is_attributed] if self.is_argued else []
-        return len(own) >= _FEWEST_OWN and sum(map(self.argues, own)) >= _MOSTLY_JUDGED * len(own)
-
-    def is_view(self, claim: Claim) -> bool:
-        """Tell whether a claim of a column is its author's word alone: a view or a forecast."""
-        return self.is_column and not claim.is_attributed and (claim.is_forecast or self.argues(claim))
 
     def judges(self, claim: Claim) -> bool:
         """Tell whether the article's own words in a claim say more than what happened."""

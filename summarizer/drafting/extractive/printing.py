@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.drafting.extractive.wording import tidy
-from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import Statement, UnconfirmedItem
 
 if TYPE_CHECKING:
@@ -14,24 +13,17 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.source import Source
     from summarizer.drafting.extractive.claim import Claim
-    from summarizer.drafting.extractive.facts import Facts
     from summarizer.drafting.extractive.naming import Naming, Put
 
 __all__ = ["Printing"]
 
 
 class Printing:
-    """Writes one brief's items one after the other, and knows whom it has named.
+    """Writes one brief's items one after the other, and knows whom it has named."""
 
-    Before what only a column's author holds stands, in brackets, that it is opinion.
-    """
-
-    def __init__(self, source: Source, naming: Naming, facts: Facts) -> None:
+    def __init__(self, source: Source, naming: Naming) -> None:
         self.source = source
         self.naming = naming
-        self.facts = facts
-        labelled = draft_words_of(source.language.code).labelled
-        self.label = f"[{labelled}] " if labelled else ""
         self.named: set[str] = set()
 
     def state(self, claims: Sequence[Claim]) -> Statement:
@@ -41,8 +33,7 @@ class Printing:
         further: list[int] = []
         for index, claim in enumerate(claims):
             text, cited = self._write(claim, is_first=not index)
-            is_told = bool(index) and self.facts.is_view(claims[index - 1])
-            texts.append(self.label + text if self.facts.is_view(claim) and not is_told else text)
+            texts.append(text)
             further += cited
         extra = sorted(set(further).difference(numbers))
         return Statement(text=" ".join(texts), evidence=(*numbers, *extra))

@@ -134,7 +134,7 @@ class _Drafting:
         unconfirmed = self.add_replies(unconfirmed)
         told = [item[0] for item in takeaways if not item[0].is_opinion]
         told += [claim for claim in self.claims[:_NEWS] if self.may_tell(claim) and not claim.is_opinion]
-        printing = Printing(self.source, self.naming, self.facts)
+        printing = Printing(self.source, self.naming)
         opening = self.introduce(lead) if is_interview else None
         room = self.most("key_takeaways", _TAKEAWAYS) - len(takeaways) if is_interview else 0
         answers = pick_answers(self.source, self.ranking, room, quotes) if room > 0 else ()

@@ -9,7 +9,6 @@ from summarizer.lang.draft_words import DraftWords
 __all__ = ["DRAFTING"]
 
 DRAFTING = DraftWords(
-    labelled="Meinung:",
     # "Der", "die" and "das" open any sentence; alone before a verb they point back, which no table tells.
     dangling=re.compile(
         r"[\"“„»'‚(\[]?(?:er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner"

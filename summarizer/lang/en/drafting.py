@@ -339,7 +339,6 @@ DRAFTING = DraftWords(
     no_fact=NO_FACT,
     judges=judges,
     reports=reports,
-    labelled="Opinion:",
     procedure=PROCEDURE,
     tried=TRIED,
     setting=SETTING,

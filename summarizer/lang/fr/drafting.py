@@ -9,7 +9,6 @@ from summarizer.lang.draft_words import DraftWords
 __all__ = ["DRAFTING"]
 
 DRAFTING = DraftWords(
-    labelled="Opinion :",
     dangling=re.compile(
         r"[\"“«'‘(\[]?\s?(?:il|elle|ils|elles|on|ce|cet|cette|ces|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci"
         r"|son|sa|ses|leur|leurs|lui|mais|et|ou|or|donc|car|puis|ensuite|alors|ainsi|aussi|également"

@@ -9,7 +9,6 @@ from summarizer.lang.draft_words import DraftWords
 __all__ = ["DRAFTING"]
 
 DRAFTING = DraftWords(
-    labelled="Opinione:",
     dangling=re.compile(
         r"[\"“«'‘(\[]?\s?(?:lui|lei|egli|ella|loro|essi|esse|questo|questa|questi|queste|quello|quella|quelli"
         r"|quelle|ciò|suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|ma|e|ed|o|oppure|quindi|dunque|poi|infatti"
