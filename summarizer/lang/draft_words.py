@@ -75,8 +75,8 @@ class DraftWords:
             reader, what only one person can know.
         judges: Whether a sentence, what is quoted in it left out, judges, feels, means or explains more than
             it tells; `None` where no table knows.
-        reports: Whether a sentence tells one deed or measure, dated or counted, in words all known as plain;
-            `None` where no table knows, and only what a record shows is a fact.
+        reports: Whether a sentence's form shows that it tells one deed or measure, dated or counted, and
+            nothing beside it; `None` where no table knows, and only what a record shows is a fact.
         procedure: Finds what a court, the police or a hospital did, whoever is right: "was sentenced".
         tried: Finds that a case is being argued: "told the jury".
         role: Finds a word of office in a speaker's role; `None` where no table knows.

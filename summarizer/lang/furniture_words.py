@@ -82,7 +82,9 @@ class FurnitureWords:
         phrases: Stand, in lower case, in sentences of that kind and in no others.
         credit: Finds the credit of a picture: "Photo:".
         signed: Finds the credit that closes a caption: "(Gull Photo/Ann Roe)".
-        holder: Matches a line that is nothing but a credit: a name and an agency.
+        holder: Matches a line that is nothing but a credit: a name and an agency, or, as its group `agency`,
+            an agency alone.
+        past: Finds what is told as past: a caption tells what its picture shows.
         shown: Finds the words that close a caption and say that its picture shows it: "(pictured)".
         points: Finds where a caption says where somebody stands in its picture: "(left)".
         gallery: Matches a whole line that says whom or what year a picture shows: "Ann Roe of the Gulls".
@@ -103,6 +105,7 @@ class FurnitureWords:
     credit: re.Pattern[str] = NEVER
     signed: re.Pattern[str] = NEVER
     holder: re.Pattern[str] = NEVER
+    past: re.Pattern[str] = NEVER
     shown: re.Pattern[str] = NEVER
     points: re.Pattern[str] = NEVER
     gallery: re.Pattern[str] = NEVER

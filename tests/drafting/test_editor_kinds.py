@@ -269,6 +269,8 @@ def test_a_headline_with_a_stop_is_no_lead(opening: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Watch the video above for a preview of the bridge of Newport.",
+        "Ferries of Newport (picture posed by models) sailed to Norrhaven in May.",
         "Mary Holt (left) and Adam Reed (right) closed the bridge in May.",
         "The queue was longer than that of then-Sen. Adam Reed was there in May.",
         '" Despite the storm of May the council kept the bridge open for a week. "',

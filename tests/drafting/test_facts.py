@@ -104,7 +104,7 @@ def test_of_a_case_before_a_court_only_what_the_court_and_the_police_did_is_a_fa
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "it"])
-def test_where_no_table_knows_plain_words_only_a_record_shows_facts(language: str) -> None:
+def test_where_no_table_knows_what_reports_only_a_record_shows_facts(language: str) -> None:
     told, record = {
         "de": ("Die Stadt verkaufte 2011 vierzig Fähren.", "Die Akten zeigen 40 Fähren im Jahr 2011."),
         "fr": ("La ville a vendu 40 bateaux en 2011.", "Les documents montrent 40 bateaux en 2011."),

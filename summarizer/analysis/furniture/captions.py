@@ -46,6 +46,7 @@ _ABOVE_LIST = re.compile(r"[A-Z][^.!?\n\"“”]{2,90} [a-z]+: \.")
 _FEWEST_HEADINGS = 3
 # Shorter sentences are in longer ones by chance.
 _FEWEST_REPEATED = 30
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Whose picture it is: a name, not the words of a speaker.
 _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40}[.\s]*")
 
@@ -228,6 +229,17 @@ def _find_after_credits(sentences: Sequence[Sentence], words: FurnitureWords) ->
     # A caption stands within a story: the last paragraph of a text may be its end.
     for before, paragraph in pairwise(paragraphs[:-1]):
         length = paragraph[-1].span.end - paragraph[0].span.start
-        is_short = length <= _SHORT and paragraph[0].text[0] not in _MARKS
-        if is_short and len(before) == 1 and words.holder.match(before[0].text):
+        if length > _SHORT or paragraph[0].text[0] in _MARKS or len(before) > 1:
+            continue
+        credit = words.holder.match(before[0].text)
+        if credit is not None and not (credit["agency"] and _tells(paragraph, words)):
             yield from (sentence.number for sentence in paragraph)
+
+
+def _tells(paragraph: Sequence[Sentence], words: FurnitureWords) -> bool:
+    """Tell whether a paragraph goes on with the story: in the past, and not with the day of a picture.
+
+    A caption begins with what its picture shows: "Roe greets Holt after the bridge opened".
+    """
+    text = " ".join(sentence.text for sentence in paragraph)
+    return words.past.search(text, 0, len(text) // 2) is not None and not _YEAR.search(text)

@@ -61,7 +61,7 @@ _MOVING: Final = _forms(
     galvanise energize energise polarize polarise transform revolutionize revolutionise endure toil
     crave yearn resent envy dread worry fear wish want prefer intend aspire deem perceive resonate
     reign loom beckon swirl simmer linger catapult mull* hesitate mirror startle benefit skew favour
-    favor voice appease strategize strategise tantalize rally resurface sour saddle eye weigh
+    favor voice appease strategize strategise tantalize resurface sour saddle eye weigh
     contemplate ponder consider persuade scare teeter grapple wrestle scramble jostle entice lure tempt"""
 )
 _FELT: Final = frozenset(
@@ -204,7 +204,8 @@ SETTLED_MEASURES: Final = re.compile(
     r"|(?:dangerous|careless|reckless|drunken) driving|historic (?:child|sex|england|scotland|wales)"
     r"|great[- ](?:grand\w+|aunt|uncle)|greater (?:london|manchester)|simple majority|mere \w+shire"
     r"|poor law|fair trial|unfair dismissal|giant panda|hard (?:shoulder|drives?|disk)|worst-hit"
-    r"|most wanted|wanted (?:for|by|man|poster)|rocky mountains|personal best|best-of-\w+)\b",
+    r"|key (?:rate|interest rate)|most wanted|wanted (?:for|by|man|poster)|rocky mountains|personal best"
+    r"|best-of-\w+)\b",
     re.IGNORECASE,
 )
 _HIGHEST: Final = (

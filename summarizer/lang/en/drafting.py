@@ -345,7 +345,11 @@ DRAFTING = DraftWords(
     going_on=re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]"),
     cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms|vs)\.\Z|[-–][A-Z]\.\Z"),
     pictured=re.compile(
-        r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,", re.IGNORECASE
+        r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,"
+        r"|\(pictures? posed by [^()]{1,30}\)"
+        # "Watch the video above for a preview."
+        r"|\A(?:watch|listen to|see|read|check out|click|scroll)\b[^.]{0,90}\b(?:above|below)\b",
+        re.IGNORECASE,
     ),
     interview=_INTERVIEW,
     past=PAST,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from summarizer.lang.en.draft_borders import PAST
 from summarizer.lang.en.page_lines import AGENCY, AUTHORS, NETWORK, SIGNED, WHOLE
 from summarizer.lang.en.verbs import has_verb
 from summarizer.lang.furniture_words import FurnitureWords
@@ -42,11 +43,10 @@ BYLINE: Final = re.compile(
 _WORD: Final = "[A-Z][\\w.'’\u2010\u2011-]+"
 _OWNER: Final = "[A-Z][\\w.&'’\u2010\u2011-]*"
 _HOLDER: Final = (
-    rf"(?:handout|courtesy|{AGENCY}) ?/ ?{AGENCY}[.\s]*\Z"
+    rf"(?P<agency>(?:(?:handout|courtesy|{AGENCY}) ?/ ?)?(?:{AGENCY}|ap photo)[.\s]*)\Z"
     rf"|(?-i:{_WORD}(?: {_WORD}){{0,3}}) via (?:ap|afp|reuters|getty(?: images)?|epa"
     r"|shutterstock)[.\s]*\Z"
-    rf"|(?:{AGENCY}|ap photo)[.\s]*\Z|"
-    rf"(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/ ?{_OWNER}(?: {_OWNER}){{0,3}})[.\s]*\Z"
+    rf"|(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/ ?{_OWNER}(?: {_OWNER}){{0,3}})[.\s]*\Z"
     rf"|(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/) ?(?:ap|[a-z ]{{2,25}} (?:images?|photos?))[.\s]*\Z"
 )
 # "Facebook/Ann Roe.": below the picture of Ann Roe; what comes after it is the story.
@@ -306,6 +306,7 @@ FURNITURE = FurnitureWords(
     ),
     signed=SIGNED,
     holder=re.compile(_HOLDER, re.IGNORECASE),
+    past=PAST,
     shown=re.compile(
         r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?\.\Z"
         r"|\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
