@@ -24,7 +24,9 @@ __all__ = ["Undressed", "undress"]
 
 # One of these is in every text that needs a clean view; looking for each is faster than for any of a class.
 _PLAIN_SIGNS: Final = ("&", "_", "*", "<", "`", "~")
-_SIGNS: Final = (*_PLAIN_SIGNS, "Â", "â", *"０１２３４５６７８９", *UNSEEN)
+# "ﬁve", as a page set in type has it.
+_LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_SIGNS: Final = (*_PLAIN_SIGNS, "Â", "â", *_LIGATURES, *"０１２３４５６７８９", *UNSEEN)
 _UNSEEN: Final = re.compile(f"[{UNSEEN}]+")
 _REFERENCE: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});")
 _TAG: Final = re.compile(
@@ -41,7 +43,8 @@ _MOJIBAKE: Final = {
     "â€“": "–", "â€”": "—", "â€˜": "‘", "â€™": "’", "â€œ": "“", "â€\u009d": "”", "â€": "”", "âˆ’": "−",
     "â€¯": "\u202f", "â€‰": "\u2009", "âˆ\u0092": "−",
 }  # fmt: skip
-_BROKEN: Final = re.compile("|".join(map(re.escape, sorted(_MOJIBAKE, key=len, reverse=True))))
+_MENDED: Final = _MOJIBAKE | _LIGATURES
+_BROKEN: Final = re.compile("|".join(map(re.escape, sorted(_MENDED, key=len, reverse=True))))
 _WIDE: Final = re.compile("[\uff01-\uff5e]+")
 _NARROW: Final = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
@@ -126,6 +129,5 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         for match in _EMPHASIS.finditer(text):
             yield match.start(1), match.end(1), ""
             yield match.start(3), match.end(3), ""
-    if "Â" in text or "â" in text:
-        for match in _BROKEN.finditer(text):
-            yield match.start(), match.end(), _MOJIBAKE[match[0]]
+    for match in _BROKEN.finditer(text):
+        yield match.start(), match.end(), _MENDED[match[0]]

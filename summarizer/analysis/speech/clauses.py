@@ -47,6 +47,7 @@ from summarizer.lang.en.analysis.speech.clauses import (
     THAT,
     THING_RELATIVES,
     THOUGHTS,
+    WHAT,
     WHICH,
     WITH,
     WORDS,
@@ -76,6 +77,7 @@ _NEAR_WORDS = 12  # and to one that is part of what is reported
 _SPEAKERS = PERSON_NOUNS | BODY_NOUNS | PRONOUNS | SPEECH_NOUNS | SPEAKERS
 _LEAST_CLAUSE = 2
 _CALLED = 6  # words from "was described" to what it is described as
+_NEAR_WHAT = 6  # words from "what" to the verb: "what Mr Lee was saying"
 _LABEL = 4  # words of a name before a colon
 _SAID_NOUNS = SPEECH_NOUNS | NOUN_CUES
 _BEFORE_SAID = BEFORE_PARTICIPLES | {","}
@@ -90,7 +92,7 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
     according = _according(words)
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
-        if word.low not in CUES or (word.is_name and index > 0):
+        if word.low not in CUES or (word.is_name and index > 0) or _is_judged(words, index):
             continue
         owned = of_the_noun(words, index)
         if owned is not None:
@@ -142,6 +144,14 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
     if colon:
         return _colon(words)
     return None
+
+
+def _is_judged(words: Sequence[Word], cue: int) -> bool:
+    """Tell whether somebody says of another's words what they are: "he said what she was saying was …"."""
+    if cue + 1 >= len(words) or words[cue + 1].low not in BE:
+        return False
+    opening = next((n for n in range(cue - 1, max(cue - _NEAR_WHAT, 0), -1) if words[n].low == WHAT), 0)
+    return any(word.low in CUES for word in words[:opening])
 
 
 def guess_subject(words: list[Word]) -> list[Word]:

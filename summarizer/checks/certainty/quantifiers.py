@@ -5,7 +5,7 @@ A quantifier is held against another of the same noun: "every part of India" aga
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checks.certainty.assertion import once_per_part, share
@@ -31,6 +31,7 @@ from summarizer.lang.en.checks.certainty.quantifiers import (
     PLAIN,
     RANKS,
     SOME,
+    SOME_OF,
     SUPERLATIVE,
     THE,
     THEM,
@@ -104,7 +105,9 @@ class _Quantified(NamedTuple):
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield the quantifiers and ranks of `item` that its evidence has of the same noun, but smaller."""
     partial = [(part, *rank) for part in evidence for rank in _partial_ranks(part)]
-    is_partial = any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
+    # "Some of the best-known" is among the best-known.
+    is_some = not SOME_OF.isdisjoint(pairwise(item.reading.words.forms[item.first : item.last]))
+    is_partial = is_some or any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
     ranks = _ranks(item) if partial and not is_partial else {}
     for part, word, numbers in partial:
         if word in ranks:

@@ -12,7 +12,17 @@ from summarizer.checks.certainty.assertion import has_not, is_question, once_per
 from summarizer.checks.certainty.fault import PUT_IN, Fault, lost
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
-from summarizer.lang.en.checks.certainty.turned import AFFIRMING, AS, BEEN, DENYING, NOT, OPENING, THINKING
+from summarizer.lang.en.checks.certainty.faults import UNTIL
+from summarizer.lang.en.checks.certainty.turned import (
+    AFFIRMING,
+    AS,
+    BEEN,
+    DENYING,
+    NOT,
+    OPENING,
+    THINKING,
+    TILL_THEN,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -66,6 +76,8 @@ def find_turned(
 
 def _pairs(denying: Part, other: Part) -> Iterator[tuple[range, int]]:
     """Yield the words behind each "not" of `denying`, with their place in `other`, not denied there."""
+    if UNTIL in denying.forms and not TILL_THEN.isdisjoint(other.forms):
+        return  # "had not seen it until the last second", "seeing it only at the last second"
     for run in _denied(denying):
         yield from ((run, n) for n in _places(denying, run, other) if not _is_turned(other, n))
 

@@ -13,7 +13,7 @@ from summarizer.analysis.quantities.calendar import shape_of
 from summarizer.analysis.quantities.elided import with_unit
 from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.checks.certainty.assertion import part_of, read_passage, sentences_of, text_of
-from summarizer.lang.en.checks.quantities.stretches import REFERRING
+from summarizer.lang.en.checks.quantities.stretches import REFERRING, REFERRING_TO_ALL
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -167,13 +167,18 @@ def _read(part: Part, quantities: Sequence[Quantity], language: str) -> Stretch:
         places=tuple(place for _, _, place in found),
         words=once,
         names=frozenset(stem for stem, number in once.items() if text[starts[number]].isupper()),
-        referring=tuple(n for n in range(part.first, part.last) if forms[n] in REFERRING)
-        if is_headed
-        else (),
+        referring=tuple(_referring(forms, part)) if is_headed else (),
         breaks=_breaks(part, language),
         reach=inf if is_headed else _REACH,
         is_headed=is_headed,
     )
+
+
+def _referring(forms: Sequence[str], part: Part) -> Iterator[int]:
+    """Yield the numbers of the words that may stand for a name or for what was told of it."""
+    for number in range(part.first, part.last):
+        if forms[number] in REFERRING or tuple(forms[number : number + 2]) in REFERRING_TO_ALL:
+            yield number
 
 
 def _breaks(part: Part, language: str) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import Final
 
@@ -24,6 +25,8 @@ _IRREGULAR: Final = {
 @cache
 def fold_word(word: str) -> str:  # noqa: C901 - one rule after another, each answered in place
     """Return what the forms of an English word are known by: "missil" for "missiles" and "missile"."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", word)  # "ﬁsheries"
     known = _IRREGULAR.get(word)
     if known is not None:
         return known

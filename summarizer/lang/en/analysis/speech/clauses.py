@@ -32,13 +32,19 @@ __all__ = [
     "THAT",
     "THING_RELATIVES",
     "THOUGHTS",
+    "WHAT",
     "WHICH",
     "WITH",
     "WORDS",
 ]
 
 NO_SUBJECT = frozenset(["from", "by", "of", "to"])  # after them a name is no subject: "from Lee is due"
-NO_SPEAKERS = frozenset(["it", "this", "that", "these", "those", "there", "you", "we", "i", "who"])
+NO_SPEAKERS = frozenset(
+    """
+    it this that these those there you we i who
+    right now just soon later today tonight often sometimes still even here then once maybe perhaps nowadays
+    """.split()
+)
 MORE = frozenset(["and", "more", "also", "here", "this", "another", "again", "next"])
 PUT = frozenset([("put", "it"), ("puts", "it"), ("shot", "back"), ("hit", "back"), ("shoots", "back")])
 THOUGHTS = frozenset("hoped hopes feared believed believes thought thinks".split())
@@ -48,6 +54,8 @@ BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
 SPEAKERS: Final = frozenset(["police", "officials", "prosecutors", "critics"])
 # "was told by Lee".
 BY: Final = "by"
+# "What he was saying was".
+WHAT: Final = "what"
 # "a statement which said".
 WHICH: Final = "which"
 # Before a second verb of one subject: "Lee spoke and later said".

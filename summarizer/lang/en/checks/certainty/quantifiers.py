@@ -27,6 +27,7 @@ __all__ = [
     "PLAIN",
     "RANKS",
     "SOME",
+    "SOME_OF",
     "SUPERLATIVE",
     "THE",
     "THEM",
@@ -61,6 +62,7 @@ MOST: Final = "most"
 MUCH: Final = frozenset(["most", "much"])
 OF: Final = "of"
 ONE_OF: Final = ["one", "of"]
+SOME_OF: Final = frozenset((some, "of") for some in "some many several few two three four five".split())
 # "Most of", "most likely".
 NO_RANK: Final = frozenset(["of", "likely"])
 SUPERLATIVE: Final = "est"

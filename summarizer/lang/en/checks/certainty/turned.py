@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFFIRMING", "AS", "BEEN", "DENYING", "NOT", "OPENING", "THINKING"]
+__all__ = ["AFFIRMING", "AS", "BEEN", "DENYING", "NOT", "OPENING", "THINKING", "TILL_THEN"]
 
 # After these the "not" denies something else than what stands behind it, or nothing.
 AFFIRMING: Final = frozenset(
@@ -28,3 +28,5 @@ BEEN: Final = frozenset(["be", "been", "being"])
 # "Recognised as an official religion".
 AS: Final = "as"
 NOT: Final = frozenset(["not", "never"])
+# "Not until noon" is "only at noon".
+TILL_THEN: Final = frozenset(["only", "just", "until", "till"])
