@@ -13,7 +13,8 @@ NOT_NAMES = frozenset(
     however meanwhile there here what who why how where which asked also then now not no yes well many
     most some all both each every one two three four five six seven eight nine ten more other another
     such only even just still according first last next earlier later speaking despite under over nobody
-    nothing everybody everyone somebody someone anybody anyone
+    nothing everybody everyone somebody someone anybody anyone maybe perhaps nowadays once often sometimes
+    soon today tonight tomorrow yesterday right instead indeed besides otherwise
     """.split()
 )
 # Auxiliaries open a condition or a question: "Had Lee won, ...", "Did Lee know?".
