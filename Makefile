@@ -42,7 +42,7 @@ demo: $(VENV)/.run
 	@$(BIN)/python examples/demo.py $(OUT)
 
 test: $(VENV)/.test
-	@$(BIN)/python -m pytest -n auto --dist worksteal
+	@$(BIN)/python -m pytest -n auto --dist worksteal --durations 10 --durations-min 2
 
 real: $(VENV)/.test $(VENV)/.real
 	@echo "A real small model writes drafts on this machine; this takes ten to fifteen minutes."
