@@ -8,6 +8,7 @@ another one. The client takes processor time of the same machine: its share is t
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import random
@@ -95,17 +96,18 @@ def free_port() -> int:
 
 
 def processor_seconds(process: int) -> float:
-    """Return the processor time of a process and those that it started."""
-    total = 0.0
+    """Return the processor time of a process, of those that it started, and of those that they started."""
+    parents: dict[int, int] = {}
+    used: dict[int, int] = {}
     for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
+        with contextlib.suppress(OSError):
             fields = stat.read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
-        except OSError:
-            continue
-        number, parent = int(stat.parent.name), int(fields[1])
-        if process in {number, parent}:
-            total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return total
+            number = int(stat.parent.name)
+            parents[number], used[number] = int(fields[1]), int(fields[11]) + int(fields[12])
+    family = {process}
+    while more := {number for number, parent in parents.items() if parent in family} - family:
+        family |= more
+    return sum(used.get(number, 0) for number in family) / os.sysconf("SC_CLK_TCK")
 
 
 async def wait_for(url: str) -> None:
