@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.words import Word
     from summarizer.lang.name_words import NameWords
 
-__all__ = ["Standing", "office_at", "standings_of"]
+__all__ = ["Standing", "before_office", "office_at", "standings_of"]
 
+_BEFORE = 2  # words before an office: "the former finance minister"
 _FARTHEST = 9  # words between an office and its bearer: "ministre de l'Économie et des Finances"
 _MOST_BETWEEN = 4  # after the name: "X (SPD), der neue ... Minister"
 _VICE = "vice"
@@ -51,6 +52,11 @@ def standings_of(words: Sequence[Word], name: Told, tables: NameWords) -> Iterat
         yield after
 
 
+def before_office(at: int) -> range:
+    """Return the numbers of the words before an office among which one tells that it is of the past."""
+    return range(max(at - _BEFORE, 0), at)
+
+
 def office_at(words: Sequence[Word], at: int, tables: NameWords, end: int | None = None) -> Standing | None:
     """Return the office that stands at a word, what it is of read to `end`; `None` for none."""
     word = words[at]
@@ -68,7 +74,7 @@ def office_at(words: Sequence[Word], at: int, tables: NameWords, end: int | None
         told.append(words[first].key)
     if _VICE in told and kind:
         kind = f"{_VICE} {kind}"
-    is_former = "ex" in told or any(words[n].key in tables.former for n in range(max(first - 2, 0), first))
+    is_former = "ex" in told or any(words[n].key in tables.former for n in before_office(first))
     fields = {field for part in told if (field := _field_in(part, tables))}
     if not tables.has_compounds:
         fields.update(_fields_before(words, first, tables))

@@ -24,6 +24,7 @@ from summarizer.checks.certainty.otherwise import (
     is_lacking,
     is_not_able,
     is_same_bound,
+    is_told_before,
     qualifies_noun,
     refuses_near,
 )
@@ -31,7 +32,6 @@ from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.copied_faults import CONTRARY_PREFIXES, CONTRASTS, NEITHER, NOR, TO
 from summarizer.lang.en.checks.certainty.copying import NEGATING
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL, FACTIVE
-from summarizer.lang.en.checks.certainty.negation_faults import BEFORE
 from summarizer.lang.en.checks.certainty.otherwise import WITH
 from summarizer.text.spans import Span
 
@@ -162,6 +162,5 @@ def _is_bare_not(cue: Cue, cut: Change, pair: Pair) -> bool:
     words = [forms[n] for n in evidence.words_in(cue.span)]
     is_bare = len(cut.theirs) == 1 or any(form in CLAUSAL or form.endswith(NOT_ENDING) for form in words)
     is_set_against = not CONTRASTS.isdisjoint(forms[cut.theirs.stop : evidence.last])
-    if BEFORE in item.forms - evidence.forms:
-        return False  # "when I hadn't won" told as "before I won"
-    return is_bare and not is_set_against and not (NEGATING & item.forms and len(cut.theirs) > 1)
+    is_told_otherwise = is_set_against or is_told_before(item, evidence)
+    return is_bare and not is_told_otherwise and not (NEGATING & item.forms and len(cut.theirs) > 1)

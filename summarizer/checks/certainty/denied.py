@@ -21,6 +21,7 @@ from summarizer.checks.certainty.otherwise import (
     has_denying_pair,
     is_same_bound,
     is_supposed,
+    is_told_before,
     is_warned_of,
 )
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
@@ -54,7 +55,7 @@ from summarizer.lang.en.checks.certainty.denied import (
     YET_TO,
 )
 from summarizer.lang.en.checks.certainty.faults import UNTIL
-from summarizer.lang.en.checks.certainty.negation_faults import BEFORE, FROM, KEEPING
+from summarizer.lang.en.checks.certainty.negation_faults import FROM, KEEPING
 from summarizer.lang.en.words import LIGHT
 from summarizer.text.spans import Span
 
@@ -141,7 +142,7 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
     """Yield a fault where the item affirms a word that the article has only with a denial beside it."""
     denied = _denied(part)
     # What was not reached until noon was reached then; "when I hadn't won" may be told as "before winning".
-    if not denied or UNTIL in part.forms or BEFORE in item.forms - part.forms:
+    if not denied or UNTIL in part.forms or is_told_before(item, part):
         return
     if is_same_bound(part, item):
         return  # "never worse than 11th" told as "always 11th or better"

@@ -19,12 +19,13 @@ from summarizer.checks.certainty.otherwise import (
     has_denying_pair,
     is_same_bound,
     is_supposed,
+    is_told_before,
     is_warned_of,
 )
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import PAST, TO, UNTIL
-from summarizer.lang.en.checks.certainty.negation_faults import ANTI, BEFORE, COMPARING, FROM, KEEPING, UN
+from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
 from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS, REFUSING
 from summarizer.lang.en.checks.quotes.meaning import NUMBER_WORDS
 from summarizer.lang.en.words import LIGHT, PAST_FORMS
@@ -47,7 +48,7 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if pair.passage.kind == "claim" or number is None or denies(item) or pair.support < LEAST_SUPPORT:
         return
     # What was not reached until noon was reached then; "when I hadn't won" may be told as "before winning".
-    is_later = (UNTIL in evidence.forms and UNTIL not in item.forms) or BEFORE in item.forms - evidence.forms
+    is_later = (UNTIL in evidence.forms and UNTIL not in item.forms) or is_told_before(item, evidence)
     # "Never worse than 11th" told as "always 11th or better".
     if is_later or is_same_bound(evidence, item):
         return

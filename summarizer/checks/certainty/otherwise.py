@@ -23,6 +23,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     AND,
     AS,
     AT,
+    BEFORE,
     BOUNDS,
     CONTRASTS,
     COULD,
@@ -66,6 +67,7 @@ __all__ = [
     "is_open_clause",
     "is_same_bound",
     "is_supposed",
+    "is_told_before",
     "is_trailing",
     "is_warned_of",
     "qualifies_noun",
@@ -154,6 +156,11 @@ def acquits(part: Part) -> bool:
 def has_denying_pair(part: Part) -> bool:
     """Tell whether a sentence has two words that deny together: "shied away", "gave up"."""
     return not DENYING_PAIRS.isdisjoint(pairwise(part.reading.words.forms[part.first : part.last]))
+
+
+def is_told_before(item: Part, evidence: Part) -> bool:
+    """Tell whether `item` alone tells of a time before: "when I hadn't won" told as "before winning"."""
+    return BEFORE in item.forms and BEFORE not in evidence.forms
 
 
 def has_refusal(item: Part, evidence: Part) -> bool:

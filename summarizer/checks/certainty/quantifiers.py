@@ -105,10 +105,7 @@ class _Quantified(NamedTuple):
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield the quantifiers and ranks of `item` that its evidence has of the same noun, but smaller."""
     partial = [(part, *rank) for part in evidence for rank in _partial_ranks(part)]
-    # "Some of the best-known" is among the best-known.
-    is_some = not SOME_OF.isdisjoint(pairwise(item.reading.words.forms[item.first : item.last]))
-    is_partial = is_some or any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
-    ranks = _ranks(item) if partial and not is_partial else {}
+    ranks = _ranks(item) if partial and not _is_of_several(item) else {}
     for part, word, numbers in partial:
         if word in ranks:
             span, given = item.span_of([ranks[word]]), part.span_of(numbers)
@@ -129,6 +126,12 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
             is_sure = own.is_all_of(found) and share(item, part) >= _SURE
             rule = "whole-told" if is_sure else "whole-of-some"
             yield Overstated(rule, span, given, f"The article says “{told}”, not “{whole}”.")
+
+
+def _is_of_several(item: Part) -> bool:
+    """Tell whether an item says itself that it is one of several: "some of the best-known"."""
+    is_some = not SOME_OF.isdisjoint(pairwise(item.reading.words.forms[item.first : item.last]))
+    return is_some or any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
 
 
 def _find_unlimited(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:

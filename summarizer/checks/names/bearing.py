@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.stock import Stock
     from summarizer.analysis.names.told import Told
 
-__all__ = ["is_one", "places_with"]
+__all__ = ["is_one", "places_with", "sentences_with"]
 
 
 def is_one(name: Told, other: Told, stock: Stock) -> bool:
@@ -18,10 +18,14 @@ def is_one(name: Told, other: Told, stock: Stock) -> bool:
     return any(stock.is_word(a, b) for a in name.words for b in other.words)
 
 
+def sentences_with(name: Told, stock: Stock) -> list[int]:
+    """Return the numbers of the sentences of the article that have a word of a name, in order."""
+    return sorted(
+        {n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())}
+    )
+
+
 def places_with(name: Told, stock: Stock) -> Iterator[int]:
-    """Yield the numbers of the words of each sentence of the article that has a word of a name."""
-    numbers = {
-        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
-    }
-    for number in sorted(numbers):
+    """Yield the numbers of the words of each of these sentences."""
+    for number in sentences_with(name, stock):
         yield from stock.places_in.get(number, ())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.told import Told
 from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part, text_of
-from summarizer.checks.names.bearing import is_one
+from summarizer.checks.names.bearing import is_one, sentences_with
 from summarizer.checks.names.held import holder_of, stems_held
 from summarizer.lang.pack import pack_of
 from summarizer.text.roots import ROOT
@@ -213,13 +213,7 @@ def _has_titles(keys: Sequence[str], persons: Sequence[Told], chain: _Chain, bes
     if any(noun in text for noun in nouns):
         return True
     named = [n for at in chain.numbers for n in stock.bearers_of_sentences.get(at, ()) if n.words]
-    bodies = {
-        at
-        for name in named
-        for word in name.words
-        for base in stock.bases(word)
-        for at in stock.sentences_with.get(base, ())
-    }
+    bodies = {at for name in named for at in sentences_with(name, stock)}
     if persons or not bodies:
         return False
     # Whom the chain names may speak for the body.

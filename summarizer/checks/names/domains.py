@@ -9,8 +9,9 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from summarizer.analysis.names.standing import before_office
 from summarizer.analysis.names.titles import titles_of
-from summarizer.checks.names.bearing import is_one, places_with
+from summarizer.checks.names.bearing import is_one, sentences_with
 from summarizer.checks.names.standing import LEADING, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
@@ -28,7 +29,6 @@ __all__ = ["find_other_domains"]
 _SHORTEST_HEAD: Final = 6  # letters that two nouns end with that tell one calling: "-referentin"
 _SHORTEST: Final = 3  # letters of what stands before them
 _MOST_BEHIND: Final = 7
-_BEFORE: Final = 2  # words before an office in which one tells that it is of the past
 
 
 class _Domain(NamedTuple):
@@ -71,8 +71,7 @@ def find_other_domains(
 
 
 def _is_former(words: Sequence[Word], title: Title, stock: Stock) -> bool:
-    before = (words[n].key for n in range(max(title.at - _BEFORE, 0), title.at))
-    return any(key in stock.tables.former for key in before)
+    return any(words[n].key in stock.tables.former for n in before_office(title.at))
 
 
 def _is_other(
@@ -166,10 +165,8 @@ def _is_anywhere(of: frozenset[str], stock: Stock) -> bool:
 
 def _is_near(of: frozenset[str], name: Told, stock: Stock) -> bool:
     """Tell whether a sentence with the name, or one right before such, has a word of it."""
-    numbers = {
-        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
-    }
-    before = (at for n in sorted(numbers) for at in stock.places_in.get(n - 1, ()))
+    numbers = {n - step for n in sentences_with(name, stock) for step in (0, 1)}
     taken = {title.at for bearer, title in stock.titles if not is_one(name, bearer, stock)}
-    keys = [stock.words[at].key for at in (*places_with(name, stock), *before) if at not in taken]
+    near = (at for number in numbers for at in stock.places_in.get(number, ()))
+    keys = [stock.words[at].key for at in near if at not in taken]
     return any(part[:ROOT] in key for part in of for key in keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.names.standing import before_office
 from summarizer.analysis.names.titles import titles_of
 from summarizer.checks.names.bearing import is_one, places_with
 from summarizer.checks.names.standing import EXCLUSIVE, LEADING, OtherOffice
@@ -31,7 +32,6 @@ _TELLING = (EXCLUSIVE - {"pope", "king", "vice president"}) | {
 _LEADING = LEADING | {"mayor", "district", "governor", "captain", "coach", "prefect"}
 # Words for one of these say the same: "Trainer", "Gästecoach".
 _SAME = frozenset({"coach", "lawyer"})
-_BEFORE = 2  # words before an office in which one tells whether it is of the past
 # A "conseillère d'État" is a minister where there are cantons.
 _OF_STATE = frozenset({"adviser", "minister"})
 # Who is one of these may be anything else.
@@ -54,7 +54,7 @@ def find_other_titles(
             continue
         held = [title for bearer, title in stock.titles if is_one(name, bearer, stock)]
         for given in titles_of(words, name, stock.tables) if held else ():
-            before = {words[n].key for n in range(max(given.at - _BEFORE, 0), given.at)}
+            before = {words[n].key for n in before_office(given.at)}
             if not before.isdisjoint(stock.tables.former):
                 continue
             past = None if before.isdisjoint(stock.tables.sitting) else _held_once(given, held, stock)
@@ -76,12 +76,7 @@ def find_other_titles(
 def _held_once(given: Title, held: Sequence[Title], stock: Stock) -> Span | None:
     """Return where the article calls the person this of the past alone: "the former judge"."""
     same = [title for title in held if title.noun == given.noun]
-    past = [
-        n
-        for title in same
-        for n in range(max(title.at - _BEFORE, 0), title.at)
-        if stock.words[n].key in stock.tables.former
-    ]
+    past = [n for title in same for n in before_office(title.at) if stock.words[n].key in stock.tables.former]
     return (
         Span(stock.words[past[0]].start, stock.words[same[0].at].end) if len(past) == len(same) > 0 else None
     )

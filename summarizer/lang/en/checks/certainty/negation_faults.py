@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ANTI", "BEFORE", "COMPARING", "FROM", "KEEPING", "UN"]
+__all__ = ["ANTI", "COMPARING", "FROM", "KEEPING", "UN"]
 
 KEEPING = frozenset("keep keeps kept keeping save saved spare spared bar barred deter deterred".split())
 COMPARING = frozenset("before until ever since than as yet till previously so such".split())
-# "Before winning": it was not won yet.
-BEFORE: Final = "before"
 # "Keeps them from voting".
 FROM: Final = "from"
 ANTI: Final = "anti"

@@ -10,6 +10,7 @@ __all__ = [
     "AND",
     "AS",
     "AT",
+    "BEFORE",
     "BOUNDS",
     "CONTRASTS",
     "COULD",
@@ -39,6 +40,8 @@ __all__ = [
 COULD: Final = "could"
 NOT: Final = "not"
 # What is said behind these is not done.
+# "Before winning": it was not won yet.
+BEFORE: Final = "before"
 DENYING_VERBS: Final = frozenset(
     """
     refrain refrains refrained refraining abstain abstains abstained abstaining desist desists desisted
