@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages", "put_in_order"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
-CHECK_VERSION = "15"
+CHECK_VERSION = "16"
 
 
 def _of_any(judge: Alone) -> Judge:

@@ -52,6 +52,7 @@ __all__ = ["Overstated", "find_overstated"]
 _NOUN_REACH: Final = 5
 _NOUNS: Final = 3
 _RANK_REACH: Final = 6
+_SOME_REACH: Final = 4  # "some of the country's best"
 # "Every" of what a sentence with so much of the item has "many" of is an error: all of 10 findings were
 # right, 3 of them on sentences that it was not made on.
 _SURE: Final = 0.5
@@ -105,7 +106,7 @@ class _Quantified(NamedTuple):
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield the quantifiers and ranks of `item` that its evidence has of the same noun, but smaller."""
     partial = [(part, *rank) for part in evidence for rank in _partial_ranks(part)]
-    ranks = _ranks(item) if partial and not _is_of_several(item) else {}
+    ranks = _sole_ranks(item) if partial else {}
     for part, word, numbers in partial:
         if word in ranks:
             span, given = item.span_of([ranks[word]]), part.span_of(numbers)
@@ -128,10 +129,16 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
             yield Overstated(rule, span, given, f"The article says “{told}”, not “{whole}”.")
 
 
-def _is_of_several(item: Part) -> bool:
-    """Tell whether an item says itself that it is one of several: "some of the best-known"."""
-    is_some = not SOME_OF.isdisjoint(pairwise(item.reading.words.forms[item.first : item.last]))
-    return is_some or any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
+def _sole_ranks(item: Part) -> dict[str, int]:
+    """Return the superlatives of an item, but for those told of several: "some of the best-known"."""
+    if any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms):
+        return {}
+    forms = item.reading.words.forms
+    return {
+        rank: number
+        for rank, number in _ranks(item).items()
+        if SOME_OF.isdisjoint(pairwise(forms[max(number - _SOME_REACH, item.first) : number]))
+    }
 
 
 def _find_unlimited(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:

@@ -51,7 +51,7 @@ class Stretch(NamedTuple):
         places: Where all figures stand, those that it has twice, too.
         words: Where each word stands that it has once, by its stem.
         names: Those of them that begin with a capital.
-        referring: The words that stand for a name.
+        referring: The words that stand for a name, each with the first word of what it may stand for.
         breaks: The words that begin a clause.
         reach: How far a word may be from its figure.
         is_headed: Whether the words after a figure tell what it counts, as in English.
@@ -62,7 +62,7 @@ class Stretch(NamedTuple):
     places: tuple[_Place, ...]
     words: dict[str, int]
     names: frozenset[str]
-    referring: tuple[int, ...]
+    referring: tuple[_Place, ...]
     breaks: tuple[int, ...]
     reach: float
     is_headed: bool
@@ -92,7 +92,7 @@ class Stretch(NamedTuple):
 
     def is_referred_to(self, stem: str, place: _Place) -> bool:
         """Tell whether a word that may stand for one is between it and a figure after it."""
-        return any(self.words[stem] < number < place[0] for number in self.referring)
+        return any(first <= self.words[stem] < number < place[0] for number, first in self.referring)
 
     def distance(self, stem: str, place: _Place) -> int:
         """Return how many words lie from a word to a figure, the beginning of a clause for many."""
@@ -174,11 +174,17 @@ def _read(part: Part, quantities: Sequence[Quantity], language: str) -> Stretch:
     )
 
 
-def _referring(forms: Sequence[str], part: Part) -> Iterator[int]:
-    """Yield the numbers of the words that may stand for a name or for what was told of it."""
+def _referring(forms: Sequence[str], part: Part) -> Iterator[_Place]:
+    """Yield the words that may stand for a name or for what was told of it, and how far back that may be.
+
+    "This was" stands for what the sentence before it tells, or its own.
+    """
+    sentences = part.reading.words.sentences
     for number in range(part.first, part.last):
-        if forms[number] in REFERRING or tuple(forms[number : number + 2]) in REFERRING_TO_ALL:
-            yield number
+        if forms[number] in REFERRING:
+            yield number, part.first
+        elif tuple(forms[number : number + 2]) in REFERRING_TO_ALL:
+            yield number, bisect_left(sentences, sentences[number] - 1)
 
 
 def _breaks(part: Part, language: str) -> tuple[int, ...]:
