@@ -64,6 +64,9 @@ _BETWEEN = re.compile(
 _SHORTEST_BETWEEN = len(" y ")
 _LONGEST_BETWEEN = 1 + _LONGEST_GAP + _MOST_PARTICLES * (max(map(len, PARTICLES)) + _LONGEST_GAP)
 _OPENING = "\"'“‘«„(["
+_EMPHASIS = "*_"  # of Markdown, as are the marks of a heading, a list and a block quotation
+_LISTED = re.compile(r"(?:^|\n)[ \t]*(?:[-+•>]|#{1,6})$")
+_AROUND = 12
 _FULL_STOPS = ".!?:;…\n\r"
 
 
@@ -221,5 +224,5 @@ def _is_no_name(word: _Word) -> bool:
 
 def is_opening(text: str, start: int) -> bool:
     """Tell whether the word at `start` opens a sentence or quotation, where common words have capitals."""
-    before = text[max(start - 8, 0) : start].rstrip(" \t\u00a0" + _OPENING)
-    return not before or before[-1] in _FULL_STOPS or before[-1] in _OPENING
+    before = text[max(start - _AROUND, 0) : start].rstrip(" \t\u00a0" + _OPENING + _EMPHASIS)
+    return not before or before[-1] in _FULL_STOPS or _LISTED.search(before) is not None

@@ -13,6 +13,8 @@ from summarizer.lang.en.analysis.quantities.pairs import (
     COUNTING,
     CRICKET,
     FOR,
+    FROM,
+    LEADING,
     LOST,
     NO_SCORE,
     NO_SCORE_WRITTEN,
@@ -68,15 +70,24 @@ def read_digit_pair(scan: Scan, start: int) -> Reading | None:
 
 
 def read_counted_pair(scan: Scan, start: int) -> Reading | None:
-    """Return the falling "by 543 to 44" as the pair of a vote, and "a 46-to-44 edge" as that of a poll."""
+    """Return the falling "by 543 to 44" as the pair of a vote, and "a 46-to-44 edge" as that of a poll.
+
+    So is "leads her 46 to 44", where both numbers have two digits or more: fewer are a score or a ratio.
+    """
     match = _COUNTED.match(scan.low, start)
     if match is None or int(match[1]) <= int(match[3]):
         return None
     # "3-to-1" tells odds or a ratio.
-    is_told = int(match[3]) >= _TEN if match[2] == "-" else scan.words_before(start)[0] in COUNTING
-    if not is_told:
+    before, _ = scan.words_before(start)
+    is_told = int(match[3]) >= _TEN and (match[2] == "-" or _is_led_up_to(scan.low, start, before))
+    if not is_told and (match[2] == "-" or before not in COUNTING):
         return None
     return Reading(start, match.end(), "pair", form=f"{match[1]}-{match[3]}", headed=False)
+
+
+def _is_led_up_to(low: str, start: int, before: str) -> bool:
+    """Tell whether words of leading or voting stand in the same clause before a number."""
+    return before != FROM and LEADING.search(low, max(start - _NEAR, 0), start) is not None
 
 
 def _side(low: str, start: int, end: int) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from summarizer.lang.en.checks.certainty.ahead import (
     DUE,
     FEARED,
     GOVERNING,
+    IDEAS,
     IF,
     MODALS,
     NONE,
@@ -60,6 +61,7 @@ _OWN: Final = 4
 _GIVEN: Final = 6
 _OPEN: Final = OPEN | FEARED | THOUGHT
 _GOVERNING: Final = GOVERNING | MODALS
+_AHEAD: Final = GOVERNING | IDEAS
 _PAST: Final = "ed"
 _GOING: Final = "ing"
 _ADVERB: Final = "ly"
@@ -202,7 +204,9 @@ def _governing(part: Part, verb: int) -> int | None:
         near = range(to - 1, max(part.first, verb - _BEFORE) - 1, -1)
         return next((n for n in near if forms[n] in GOVERNING), None)
     if forms[verb].endswith(_GOING) and not OF.isdisjoint(forms[max(part.first, verb - 2) : verb]):
-        near = range(verb - 1, max(part.first, verb - _OF_BEFORE) - 1, -1)
+        of = verb - 1 if forms[verb - 1] in OF else verb - 2
+        # "Plans of signing", "considered the idea of signing", but not "the so-called offence of signing".
+        near = range(of - 1, max(part.first, verb - _OF_BEFORE) - 1, -1) if forms[of - 1] in _AHEAD else ()
         return next((n for n in near if forms[n] in GOVERNING), None)
     near = range(verb - 1, max(part.first, verb - _MODAL_BEFORE) - 1, -1)
     modal = next((n for n in near if forms[n] in MODALS), None)

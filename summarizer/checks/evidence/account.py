@@ -22,6 +22,7 @@ from summarizer.lang.en.checks.evidence.account import (
     BOILERPLATE,
     CALL,
     CALLED,
+    COMMENT,
     DENYING,
     REASON,
     REFERRING,
@@ -243,6 +244,10 @@ def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:
         return Account("", span, "")
     if count < _FEWEST_WORDS:
         return Account("shares-little", span, f"The article does not have “{_shown(sentence)}” in any words.")
+    if COMMENT.search(sentence):
+        return Account(
+            "shares-little", span, "This comments on the news; the article has hardly any word of it."
+        )
     small = sum(not source.content_words(word) for word in SAYING.findall(sentence))
     # Where no synonym is known, fewer words tell.
     is_told = small >= _FEWEST_SMALL or not source.text_words.has_synonyms

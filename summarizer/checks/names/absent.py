@@ -9,6 +9,7 @@ from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.persons import sex_of_title
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.checks.names.absent import (
+    ADDED,
     BODY_HEADS,
     CURRENCIES,
     DOING,
@@ -16,6 +17,7 @@ from summarizer.lang.en.checks.names.absent import (
     GOVERNED,
     NUMBERS,
     OF,
+    OFFICE_OF,
     PEOPLES,
     SMALL_IN_TITLES,
     WHOLES,
@@ -35,6 +37,7 @@ __all__ = ["ABSENT", "Absent", "find_absent"]
 ABSENT = "The article does not have the name “{name}”."
 
 _MIXED = "The article has no “{name}”, only parts of it in different names."
+_OFFICE = 24  # characters before a name in which the office stands
 _SPACES = frozenset(" \t\n\u00a0")
 _SIGNS = frozenset("$£€¥")
 # Of the longer words of a title less than this share has a small letter, but for these prepositions.
@@ -79,17 +82,31 @@ def find_absent(name: Name, text: str, roster: Roster) -> Absent | None:
     opens = is_opening(text, name.span.start) and (missing == [tokens[0]] or " " not in spelt)
     is_word = _opens_like_a_word(text, name) or all(map(_is_word, missing))
     may_open = is_word or not _acts(text, name, tokens)
-    if (opens and may_open) or (is_word and _is_title(text)):
+    if (opens and may_open) or (is_word and _is_title(text)) or _is_field(text, name, tokens):
         return Absent(name.span, "")
     is_plain = len(missing) < len(tokens) and all(is_common(token) for token in missing)
     if is_plain and not _is_invented_body(tokens, missing, roster):
         return None
     # A place, and whose people it names, a reader may know: "the Irish capital"; so may a given name be.
-    is_known = " ".join(tokens) in PLACES or " ".join(missing) in PLACES
+    is_known = _is_place(spelt, tokens, missing)
     rule = (
         "name-place" if is_known else "name-fuller" if _is_fuller(tokens, missing, roster) else "name-absent"
     )
     return Absent(name.span, ABSENT.format(name=spelt), rule)
+
+
+def _is_place(spelt: str, tokens: Sequence[str], missing: Sequence[str]) -> bool:
+    """Tell whether a name, or what the article lacks of it, is of a place: "Barbados" of "Barbados-born"."""
+    added = spelt.rpartition("-")[2]
+    names = [token for token in missing if token != added] if added in ADDED else missing
+    return " ".join(tokens) in PLACES or " ".join(names) in PLACES
+
+
+def _is_field(text: str, name: Name, tokens: tuple[str, ...]) -> bool:
+    """Tell whether a common word with a capital tells what an office is of: "Secretary of State"."""
+    if len(tokens) != 1 or not is_common(tokens[0]):
+        return False
+    return OFFICE_OF.search(text, max(name.span.start - _OFFICE, 0), name.span.start) is not None
 
 
 def _is_fuller(tokens: tuple[str, ...], missing: Sequence[str], roster: Roster) -> bool:

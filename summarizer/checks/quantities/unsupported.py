@@ -23,6 +23,7 @@ from summarizer.checks.quantities.other_units import (
     rounded_alone,
     without_its_unit,
 )
+from summarizer.checks.quantities.own_year import names_own_year, with_own_year
 from summarizer.checks.quantities.parts import beyond_top, named_whole, of_listed_years, part_of_share
 from summarizer.checks.quantities.rivals import (
     is_compared,
@@ -275,7 +276,8 @@ def counted_freely(known: Known) -> Ruling | None:
 def absent(known: Known) -> Ruling:
     """Prove that the article has no such figure; of counts, ages and times only that none is found.
 
-    A writer works those out from what the article says in many ways, if it says anything to work with.
+    A writer works those out from what the article says in many ways, if it says anything to work with, and
+    knows the year that the article is of.
 
     >>> from summarizer.checks.quantities.told import rules_of
     >>> rules_of("It cost $45m and took 900 workers.", "The stadium was built in the old harbour.")
@@ -285,6 +287,7 @@ def absent(known: Known) -> Ruling:
     is_plain = quantity.kind in _NEVER_WORKED_OUT and quantity.qualifier in _PLAIN
     is_plain = is_plain and not (quantity.kind in _REMAINDERS and texts.workings.is_reckoned(placed))
     is_plain = is_plain and not may_be_dated(quantity, texts.workings.texts_for(placed), texts.day)
+    is_plain = is_plain and not names_own_year(known)
     is_sure = is_plain or _is_nowhere(known) or texts.workings.is_put_in(placed)
     rule = "figure-absent" if is_sure else "figure-unfound"
     return Ruling("absent", (), texts.wording.absent(quantity), rule=rule)
@@ -344,6 +347,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     bounded_in_cited,
     left_of_share,
     between_the_same,
+    with_own_year,
     replaced,
     derived,
     difference,

@@ -10,6 +10,8 @@ __all__ = [
     "COUNTING",
     "CRICKET",
     "FOR",
+    "FROM",
+    "LEADING",
     "LOST",
     "NONE",
     "NOT_GAMES",
@@ -50,6 +52,12 @@ NO_SCORE: Final = (
 NO_SCORE_WRITTEN: Final = "year|month|week|day|hour|minute|mile|million|thousand|hundred"
 # "Passed by 54 to 46".
 COUNTING: Final = frozenset({"by", "voted", "votes", "passed"})
+# "Leads her 49 to 41", "had Clinton ahead 48 to 41", "the vote was 54 to 46".
+LEADING: Final = re.compile(
+    r"\b(?:leads?|led|leading|ahead|beats?|beat|beating|defeats?|defeated|wins?|won|votes?|voted)\b[^.;:0-9]*$"
+)
+# "Fell from 49 to 41".
+FROM: Final = "from"
 TO: Final = "to"
 # "Two-all".
 ALL: Final = "all"

@@ -10,6 +10,7 @@ __all__ = [
     "DUE",
     "FEARED",
     "GOVERNING",
+    "IDEAS",
     "IF",
     "MODALS",
     "NONE",
@@ -80,6 +81,8 @@ GOVERNING: Final = frozenset(
     scheduled demand demands demanded recommend recommended negotiating
     """.split()
 )
+# Between one of them and "of": "considered the idea of signing".
+IDEAS: Final = frozenset("idea possibility option prospect chance thought way means hope step point".split())
 OF: Final = frozenset("of about".split())
 # Before a verb of the item they leave open, or deny, that it was done.
 TURNING: Final = (

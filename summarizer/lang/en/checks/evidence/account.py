@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ADDRESS", "BOILERPLATE", "CALL", "CALLED", "DENYING", "REASON", "REFERRING", "SAYING"]
+__all__ = ["ADDRESS", "BOILERPLATE", "CALL", "CALLED", "COMMENT", "DENYING", "REASON", "REFERRING", "SAYING"]
 
 # What asks for something: in news it is somebody's, and the article says whose.
 CALL = re.compile(r"\b(?:should|must|ought to|has to|have to|needs to|need to)\b", re.IGNORECASE)
@@ -33,6 +33,16 @@ REFERRING = re.compile(
     r"^\W*(?:(?:the|this) (?:passage|text|article|document|summary|excerpt)|the author)"
     r" (?:says|states|reports|mentions|describes|discusses|notes|explains|is about|covers|tells|talks about)"
     r"(?: that| how| about)?\b[\s,:]*",
+    re.IGNORECASE,
+)
+# With it a writer closes a text: what the news shows, or makes one ask.
+COMMENT = re.compile(
+    r"\b(?:a (?:\w+ )?reminder (?:of|that)"
+    r"|(?:highlight|underscore|underline|illustrate|demonstrate|show)s? (?:the (?:\w+ )?"
+    r"(?:importance|need|danger|challenge|complexit(?:y|ie)|power|value|role|impact|risk|difficult(?:y|ie))s?\b|how\b)"
+    r"|serves? to (?:highlight|underscore|underline|illustrate|show)"
+    r"|raises? (?:\w+ )?(?:questions|concerns) (?:about|over|as to)"
+    r"|remains? to be seen|(?:only )?time will tell|closely (?:watched|followed))\b",
     re.IGNORECASE,
 )
 REASON = re.compile(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
+    "ADDED",
     "BODY_HEADS",
     "CURRENCIES",
     "DOING",
@@ -12,6 +14,7 @@ __all__ = [
     "GOVERNED",
     "NUMBERS",
     "OF",
+    "OFFICE_OF",
     "PEOPLES",
     "SMALL_IN_TITLES",
     "WHOLES",
@@ -55,6 +58,10 @@ SMALL_IN_TITLES = frozenset(
     till toward towards under until upon when where while with within without
     """.split()
 )
+# Behind a place and a hyphen: "Barbados-born".
+ADDED: Final = frozenset("born based raised led backed owned wide style made educated trained".split())
+# Before what an office is of: "Secretary of State".
+OFFICE_OF: Final = re.compile(r"\b(?:secretary|minister|ministry|department) (?:of|for) $", re.IGNORECASE)
 # "Ana Ruiz of the Harbour Trust".
 OF: Final = " of "
 DOING: Final = "ing"
