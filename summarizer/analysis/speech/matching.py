@@ -41,7 +41,7 @@ def match_speaker(claimed: str, attribution: Attribution, text: str, people: Peo
     if not names:
         told = attribution.described or attribution.speaker
         return _match_descriptions(claimed, told.of(text) if told is not None else "")
-    if not mine:
+    if not mine or _is_spokesperson(claimed, attribution, people):
         return _match_office(claimed, attribution, text, people)
     if any(_is_same(mine, name, claimed, people) for name in names):
         return "same"
@@ -50,6 +50,12 @@ def match_speaker(claimed: str, attribution: Attribution, text: str, people: Peo
     shared = _content(mine) & set().union(*(_content(name) for name in names))
     is_misspelt = any(_is_misspelt(mine, name, people) for name in names)
     return "open" if is_misspelt or shared - ROLE_WORDS else "other"
+
+
+def _is_spokesperson(claimed: str, attribution: Attribution, people: People) -> bool:
+    """Tell whether "Orm's spokeswoman" may be somebody whom the text calls a spokeswoman by name."""
+    head = _head(claimed)
+    return head.startswith(SPEAKS_FOR) and people.by_office(head) == attribution.name != ""
 
 
 def _name_of(phrase: str, people: People) -> str:

@@ -206,7 +206,8 @@ def _governing(part: Part, verb: int) -> int | None:
     if forms[verb].endswith(_GOING) and not OF.isdisjoint(forms[max(part.first, verb - 2) : verb]):
         of = verb - 1 if forms[verb - 1] in OF else verb - 2
         # "Plans of signing", "considered the idea of signing", but not "the so-called offence of signing".
-        near = range(of - 1, max(part.first, verb - _OF_BEFORE) - 1, -1) if forms[of - 1] in _AHEAD else ()
+        near = range(of - 1, max(part.first, verb - _OF_BEFORE) - 1, -1)
+        near = near if forms[of - 1] in _AHEAD else range(0)
         return next((n for n in near if forms[n] in GOVERNING), None)
     near = range(verb - 1, max(part.first, verb - _MODAL_BEFORE) - 1, -1)
     modal = next((n for n in near if forms[n] in MODALS), None)

@@ -18,7 +18,7 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
-from summarizer.checks.certainty.hedged import is_only_named, is_told_beside
+from summarizer.checks.certainty.hedged import is_choice_untold, is_only_named, is_told_beside
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
 from summarizer.checks.certainty.otherwise import (
@@ -124,6 +124,7 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     is_denied = any(form == NOT or form.endswith(NOT_ENDING) for form in beside)
     is_denied = is_denied or is_not_able(cue, evidence, item)
     is_outside = is_told_beside(cue, item, evidence) or is_for_a_purpose(evidence, own.start)
+    is_outside = is_outside or is_choice_untold(cue, item, evidence)
     if (cue.kind == "hedged" and is_denied) or is_outside:
         return  # "could not believe it"; what "could not be reached until noon" was reached then
     start = item.reading.words.starts[heads[1]]

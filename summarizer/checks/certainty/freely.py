@@ -55,6 +55,7 @@ from summarizer.lang.en.checks.certainty.freely import (
     WHETHER,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
+from summarizer.lang.en.checks.certainty.otherwise import OR
 from summarizer.lang.en.equivalents import is_accounted
 from summarizer.text.remembered import per_word
 from summarizer.text.roots import roots_of
@@ -122,6 +123,8 @@ def _find_lost_negations(item: Part, evidence: Part) -> Iterator[Fault]:
         return  # what was not reached until noon was reached then
     for number, clause in _negated(evidence):
         governed = _governed(evidence, number, clause)
+        if _is_told_outside(evidence, governed, clause):
+            continue  # "'No entry,' he says of the film No Entry, which runs in May"
         if is_supposed(item, evidence, number) or is_warned_of(item, evidence, number):
             continue  # "unless they do not accept" told as "might accept"
         # "No university has failed" denies twice.
@@ -276,6 +279,11 @@ def _first_of(governed: Sequence[str], item: Part, clause: _Clause) -> int:
     return next((n for stem in governed for n in clause.numbers if stems[n] == stem), clause.numbers[-1])
 
 
+def _is_told_outside(evidence: Part, governed: Sequence[str], clause: _Clause) -> bool:
+    """Tell whether the sentence has all that a "not" governs outside its clause, too."""
+    return all(any(n not in clause.numbers for n in evidence.places.get(stem, ())) for stem in governed)
+
+
 def _is_outside(evidence: Part, heads: Sequence[str], cue: Cue) -> bool:
     """Tell whether the sentence has words outside the doubt, too: it tells of them what is sure."""
     governed = evidence.words_in(cue.scope)
@@ -334,7 +342,8 @@ def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:
             form = forms[number]
             following = forms[number + 1] if number + 1 < part.last else ""
             is_not = form in CLAUSAL or form in NONE or form.endswith(NOT_ENDING)
-            if is_not and following not in AFFIRMING:
+            is_open = number > part.first and forms[number - 1] == OR  # "whether or not"
+            if is_not and not is_open and following not in AFFIRMING:
                 yield number, clause
 
 

@@ -13,18 +13,22 @@ from summarizer.checks.certainty.assertion import has_doubt, has_not, is_questio
 from summarizer.checks.certainty.fault import MESSAGES, WEAK, Fault
 from summarizer.checks.certainty.otherwise import is_for_a_purpose, is_not_able
 from summarizer.lang.en.checks.certainty.fault import BELIEFS
-from summarizer.lang.en.checks.certainty.faults import ASKING, PLANNED, UNTIL
+from summarizer.lang.en.checks.certainty.faults import ASKING, PLANNED, TO, UNTIL
+from summarizer.lang.en.checks.certainty.freely import WHETHER
 from summarizer.lang.en.checks.certainty.hedged import AUXILIARIES, BESIDE, THAT
 from summarizer.lang.en.checks.certainty.told import AS, RELATIVE
+from summarizer.lang.en.equivalents import is_accounted
+from summarizer.text.roots import roots_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.certainty_words import CueKind
 
-__all__ = ["find_hedge_dropped", "is_only_named", "is_told_beside"]
+__all__ = ["find_hedge_dropped", "is_choice_untold", "is_only_named", "is_told_beside"]
 
 _KINDS: Final[frozenset[CueKind]] = frozenset({"hedged", "estimate"})
 # Of the item's words the sentence has so much, and of these the doubt governs so much: all of 22 findings
@@ -64,10 +68,31 @@ def is_told_beside(cue: Cue, item: Part, part: Part) -> bool:
     set the fire".
     """
     governed, scope = set(_governed_by(cue, part)), part.words_in(cue.scope)
-    told = [stem for stem in item.places if any(n in scope for n in part.places.get(stem, ()))]
+    told = [stem for stem in item.places if stem in part.places]
     named = _named_beside(part)
-    inside = sum(stem not in named and not governed.isdisjoint(part.places[stem]) for stem in told)
-    return inside <= 1 and len(told) - inside >= _FEWEST
+    # A name is told of, whatever the doubt says of it: "Lee has left, and it is not clear whether Lee knew".
+    inside = sum(s not in named and any(_is_doubted(n, governed, part) for n in part.places[s]) for s in told)
+    near = told if not inside else [s for s in told if any(n in scope for n in part.places[s])]
+    outside = sum(governed.isdisjoint(part.places[stem]) for stem in near)
+    return inside <= 1 and outside >= _FEWEST
+
+
+def is_choice_untold(cue: Cue, item: Part, part: Part) -> bool:
+    """Tell whether an item leaves out what a "whether to" leaves open.
+
+    "The system had been the catalyst" says nothing of "whether to revert to the system that had been the
+    catalyst".
+    """
+    words, own = part.reading.words, part.words_in(cue.span)
+    if words.forms[own.stop - 1 : own.stop + 1] != [WHETHER, TO]:
+        return False
+    deed = next((words.stems[n] for n in range(own.stop + 1, part.last) if words.stems[n]), "")
+    stems = frozenset(item.places)
+    return not is_accounted(deed, stems, roots_of(stems))
+
+
+def _is_doubted(number: int, governed: AbstractSet[int], part: Part) -> bool:
+    return number in governed and not part.reading.text[part.reading.words.starts[number]].isupper()
 
 
 def _named_beside(part: Part) -> frozenset[str]:

@@ -21,6 +21,7 @@ from summarizer.lang.en.checks.certainty.freely import CONTRASTING
 from summarizer.lang.en.checks.certainty.otherwise import (
     ACQUITTING,
     AND,
+    ARE,
     AS,
     AT,
     BEFORE,
@@ -29,6 +30,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     COULD,
     DEMANDING,
     DENYING_PAIRS,
+    IF,
     IN_FIGURE,
     LACKING,
     LEFT,
@@ -43,6 +45,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     PLEADING,
     SO,
     TAKEN_OFF,
+    TO,
     TOP,
     WITH,
     WITHOUT,
@@ -83,6 +86,7 @@ _ASIDE: Final = 6  # words of a clause that says who thinks so
 _NOUN: Final = 3  # words of a noun that a "without" qualifies
 _HALF: Final = 0.5
 _SO_BEFORE: Final = 3  # words before a word of doubt
+_TO_BEHIND: Final = 6  # and behind an "if"
 _BESIDE: Final = 4  # words from a change to a verb that denies
 _REFUSING: Final = REFUSAL - CONTRASTING
 _SHORTEST_PREFIXED: Final = 6
@@ -102,8 +106,14 @@ def is_warned_of(item: Part, evidence: Part, denial: int) -> bool:
 
 
 def is_for_a_purpose(evidence: Part, number: int) -> bool:
-    """Tell whether a word of doubt, by its number, tells what something is for: "so he could visit"."""
-    return SO in evidence.reading.words.forms[max(number - _SO_BEFORE, evidence.first) : number]
+    """Tell whether a word of doubt, by its number, tells what something is for.
+
+    "So he could visit", "they need six wickets if they are to win".
+    """
+    forms = evidence.reading.words.forms
+    behind = forms[number + 1 : min(number + _TO_BEHIND, evidence.last)]
+    is_aim = forms[number] == IF and any(be in ARE and to == TO for be, to in pairwise(behind))
+    return is_aim or SO in forms[max(number - _SO_BEFORE, evidence.first) : number]
 
 
 def is_not_able(cue: Cue, evidence: Part, item: Part) -> bool:

@@ -18,8 +18,10 @@ from summarizer.lang.en.checks.certainty.turned import (
     AS,
     BEEN,
     DENYING,
+    LAST,
     NOT,
     OPENING,
+    SINCE,
     THINKING,
     TILL_THEN,
 )
@@ -78,8 +80,11 @@ def _pairs(denying: Part, other: Part) -> Iterator[tuple[range, int]]:
     """Yield the words behind each "not" of `denying`, with their place in `other`, not denied there."""
     if UNTIL in denying.forms and not TILL_THEN.isdisjoint(other.forms):
         return  # "had not seen it until the last second", "seeing it only at the last second"
+    # "Has not scored since May" is "last scored in May".
+    last = LAST if SINCE in denying.forms else frozenset()
     for run in _denied(denying):
-        yield from ((run, n) for n in _places(denying, run, other) if not _is_turned(other, n))
+        places = (n for n in _places(denying, run, other) if other.reading.words.forms[n - 1] not in last)
+        yield from ((run, n) for n in places if not _is_turned(other, n))
 
 
 @once_per_part

@@ -49,6 +49,7 @@ _HARDLY = 0.2
 # Numbers up to it stand in most articles by chance.
 _ANYWHERE = 12
 _CARRIED = 0.75
+_FEWEST_PLAIN = 2  # of these words are no names
 _FEWEST_LACKING = 3  # words of an item that others have, and the cited sentences have not
 _SHORTEST = 4  # letters of a word that can be told in another form
 _ENDING = 3  # letters that a form can have more
@@ -274,7 +275,9 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
     if tainted and cited < _LEAST_COVERAGE:
         return say_instruction(passage, Span(0, len(passage.text)))
     better = _coverage(words, support, source)
-    is_wrong = better >= _CARRIED and cited <= _HARDLY
+    is_wrong = (
+        better >= _CARRIED and cited <= _HARDLY and _tells_more_than_names(passage.text, support, source)
+    )
     if better - cited < _BETTER_BY or not _lacks_words(words, valid, support, source):
         return None
     others, own = _told(support), _told(valid)
@@ -285,6 +288,14 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
         message = f"More of this stands in {others} than in {own} alone."
     rule = "cites-wrong" if is_wrong else "cites-others"
     return _on_numbers("evidence.elsewhere", passage, source, message, support, rule=rule)
+
+
+def _tells_more_than_names(text: str, numbers: Sequence[int], source: Source) -> bool:
+    """Tell whether sentences share more with a text than names, which an item may take from anywhere."""
+    names = (match[0] for match in _NAMED.finditer(text) if match.start() and match[0][0].isupper())
+    named = {word for name in names for word in source.content_words(name)}
+    have = set[str]().union(*(source.words[number - 1] for number in numbers))
+    return len((set(source.content_words(text)) - named) & have) >= _FEWEST_PLAIN
 
 
 def _lacks_words(words: set[str], cited: Sequence[int], others: Sequence[int], source: Source) -> bool:

@@ -326,7 +326,7 @@ missouri, mo, missourian
 montana, mont, montanan
 nebraska, neb, nebraskan
 nevada, nev, nevadan, nevadans
-new hampshire, n.h.
+new hampshire, n.h., granite state
 new jersey, n.j.
 new mexico, n.m.
 north carolina, n.c.

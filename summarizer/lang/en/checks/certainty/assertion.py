@@ -40,7 +40,7 @@ SURE = tuple(
 STATE: Final = "state"
 DOUBT = frozenset(
     """
-    can could may might should would face if whether how why say said says ask asked asks
+    can capable could may might should would face if whether how why say said says ask asked asks
     tries try trial case sign
     """.split()
 )

@@ -41,8 +41,8 @@ DENIERS: Final = frozenset("not never neither nor no none cannot without hardly"
 # Behind a "not" these deny something else, or nothing: "not only", "no longer", "no doubt".
 AFFIRMING: Final = frozenset(
     """
-    only just merely simply even always necessarily yet too so very that longer doubt matter sign more less
-    fewer much many all every
+    only just merely simply even always necessarily since yet too so very that longer doubt matter sign more
+    less fewer much many all every
     """.split()
 )
 # "No sign of a break-in" is a thing that there was not.

@@ -29,8 +29,8 @@ NONE = frozenset("no none nobody neither".split())
 # "Not only", "not yet", "no longer", "not the first", "no doubt": what stands behind these is so.
 AFFIRMING = frozenset(
     """
-    only just merely simply fully even always necessarily first to yet too so very quite that longer doubt
-    one matter sign wonder
+    only just merely simply fully even always necessarily since first to yet too so very quite that longer
+    doubt one matter sign wonder
     """.split()
 )
 # "Not more than", "nobody is better placed": a comparison turned round may say the same.

@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "ACQUITTING",
     "AND",
+    "ARE",
     "AS",
     "AT",
     "BEFORE",
@@ -17,6 +18,7 @@ __all__ = [
     "DEMANDING",
     "DENYING_PAIRS",
     "DENYING_VERBS",
+    "IF",
     "IN_FIGURE",
     "LACKING",
     "LEFT",
@@ -32,12 +34,17 @@ __all__ = [
     "REFUSING",
     "SO",
     "TAKEN_OFF",
+    "TO",
     "TOP",
     "WITH",
     "WITHOUT",
 ]
 
 COULD: Final = "could"
+# "If they are to win".
+IF: Final = "if"
+ARE: Final = frozenset("is are am was were".split())
+TO: Final = "to"
 NOT: Final = "not"
 # What is said behind these is not done.
 # "Before winning": it was not won yet.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFFIRMING", "AS", "BEEN", "DENYING", "NOT", "OPENING", "THINKING", "TILL_THEN"]
+__all__ = ["AFFIRMING", "AS", "BEEN", "DENYING", "LAST", "NOT", "OPENING", "SINCE", "THINKING", "TILL_THEN"]
 
 # After these the "not" denies something else than what stands behind it, or nothing.
 AFFIRMING: Final = frozenset(
-    "only just merely simply even always necessarily to yet too so very that longer".split()
+    "only just merely simply even always necessarily to yet too so very that longer since".split()
 )
 DENYING: Final = frozenset(
     """
@@ -27,6 +27,9 @@ OPENING: Final = frozenset(
 BEEN: Final = frozenset(["be", "been", "being"])
 # "Recognised as an official religion".
 AS: Final = "as"
+# "Not scored since May" is "last scored in May".
+SINCE: Final = "since"
+LAST: Final = frozenset(["last", "previously"])
 NOT: Final = frozenset(["not", "never"])
 # "Not until noon" is "only at noon".
 TILL_THEN: Final = frozenset(["only", "just", "until", "till"])
