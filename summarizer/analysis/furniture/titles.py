@@ -1,0 +1,81 @@
+"""Titles of other pages that stand in or below a story: told by their shape and by what stands beside them.
+
+"The flood in pictures . How the wall was built ." are two of them, in a text whose lines ran together.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.furniture.edges import is_in_title_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.lang.furniture_words import FurnitureWords
+    from summarizer.text.spans import Sentence
+
+__all__ = ["find_loose_titles", "find_titles_below"]
+
+# What has no word of its own in small letters is a row of names: "Ann Roe v Mary Holt".
+_WITH_WORD = re.compile(
+    r"(?:[A-Z]|[\"'“‘]\w[^\"'“”‘’]{1,40}[\"'”’] \w)(?=.*(?<![^\s'‘“\"])[a-z]{4,}(?!\w)).* \.", re.DOTALL
+)
+_LONGEST = 11
+_MOST_LINES = 8
+_FEWEST_TIGHT = 8
+_FEWEST = 2
+_HEAD = re.compile(r"[\"“'‘*]?[A-Z][^.!?:\n]{2,30}:[\"”'’*]?")
+
+
+def find_loose_titles(sentences: Sequence[Sentence], loose: Sequence[Sentence], tight: int) -> Iterator[int]:
+    """Yield the sentences that are titles of other pages, several side by side.
+
+    Args:
+        sentences: Those of one text.
+        loose: Of those, what ends with a space before its stop.
+        tight: How many have none.
+    """
+    if not _FEWEST <= len(loose) <= _MOST_LINES or tight < _FEWEST_TIGHT or not all(map(_may_be, loose)):
+        return
+    found: list[int] = []
+    for run in _runs([line.number for line in loose]):
+        before = sentences[run[0] - 2].text if run[0] > 1 else ""
+        if len(run) >= _FEWEST and not before.rstrip(" .").endswith(":"):
+            found.extend(run)
+    # Where a text has several side by side, one by itself is a title, too.
+    if found:
+        yield from (line.number for line in loose)
+
+
+def _may_be(line: Sentence) -> bool:
+    text = line.text
+    return (
+        len(text.split()) <= _LONGEST and text.count(",") < _FEWEST and _WITH_WORD.fullmatch(text) is not None
+    )
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
+    run: list[int] = []
+    for number in numbers:
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
+
+
+def find_titles_below(paragraphs: Sequence[Sequence[Sentence]], words: FurnitureWords) -> Iterator[int]:
+    """Yield the paragraphs that are titles below a line that leads to other pages: "Related:"."""
+    head = words.openings.get("related")
+    is_below = False
+    for index, paragraph in enumerate(paragraphs):
+        text = paragraph[0].text
+        if head is not None and _HEAD.fullmatch(text) and head.match(text) and len(paragraph) == 1:
+            is_below = True
+        elif is_below:
+            is_below = len(paragraph) == 1 and is_in_title_case(text, words.small)
+            if is_below:
+                yield index
