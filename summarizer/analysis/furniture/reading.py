@@ -51,6 +51,7 @@ _ASKS = re.compile(r"[^!?\n]{1,60}\?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
 _PROTECTED = re.compile(r"(?<![\w\u0300-\u036f])©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
 # With so many breaks within its sentences a text is hard-wrapped, and its lines say nothing.
+_BROKEN = re.compile(r"\n\s{0,3}[a-z]")
 _WRAPPED = 0.1
 # "2" above "Ann Roe on the wall": the numbers of a list's parts.
 _INVITING = (["contact"], ["related"])
@@ -113,8 +114,8 @@ class _Page:
             kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
         }
         phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
-        broken = sum("\n" in sentence.text for sentence in sentences)
-        is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences))
+        broken = sum(_BROKEN.search(sentence.text) is not None for sentence in sentences)
+        is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences)) or 2 * broken > len(sentences)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
         alone = partial(_kind_of_row, words=words, is_live=self.is_live)
         self.within = LinesWithin(words, phrases, alone, is_wrapped=is_wrapped)
