@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -97,8 +98,17 @@ class Captions:
         """Return the captions among the lines with a loose stop; `is_all` where a text has no other."""
         # What has as few words as a row of a list or the title of another page is no caption.
         rows = {s.number for s in lines if len(s.text.split()) <= _TITLE}
+        # "Coach: Ann Roe ." under each of several teams.
+        heads = Counter(s.text.partition(":")[0] for s in lines if s.number in rows)
         captions = [
-            s for s in lines if s.number not in rows or (":" in s.text and not _is_in_row(s.number, rows))
+            s
+            for s in lines
+            if s.number not in rows
+            or (
+                ":" in s.text
+                and not _is_in_row(s.number, rows)
+                and heads[s.text.partition(":")[0]] < _FEWEST_ROWS
+            )
         ]
         # Two long ones among many tight stops are sentences of the story, with a slip before the stop.
         shortest = min((len(s.text) for s in captions), default=0)
