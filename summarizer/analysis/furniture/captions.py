@@ -46,6 +46,8 @@ _HEADING = re.compile(r"(?:[A-Z][^\W\d]*|\d+-[a-z]+)[^\d:.]{0,40} \.")
 # "Stage five result: .": what stands above a list; a name there says who speaks.
 _ABOVE_LIST = re.compile(r"[A-Z][^.!?\n\"“”]{2,90} [a-z]+: \.")
 _FEWEST_HEADINGS = 3
+# "FERRIES BY PORT 2006-07 .": the head of a table.
+_IN_CAPITALS = re.compile(r"[A-Z]{2}[A-Z\d '’&/-]{6,80} \.")
 # Shorter sentences are in longer ones by chance.
 _FEWEST_REPEATED = 30
 # What closes with somebody's words.
@@ -182,7 +184,7 @@ class Captions:
 
     def is_heading(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a heading in a story whose lines ran together, or above a list."""
-        if sentence.number in self._headings:
+        if sentence.number in self._headings or _IN_CAPITALS.fullmatch(sentence.text):
             return True
         has_verb = self._words.has_verb
         return (
