@@ -34,9 +34,6 @@ _MARKS = frozenset("-•\"“”'‘’«»„")
 # "The harbour in pictures .": so many words, the stop counted, may be a title or a row.
 _TITLE = 6
 _SHORT = 180
-_MOST_TITLES = 1
-_SHORT_TITLE = 9
-_LONGEST_TITLE = 11
 _FEWEST_TIGHT = 8
 _FEWEST = 2
 _FEWEST_ROWS = 3
@@ -73,14 +70,8 @@ class Captions:
             number: [part.span for part in parts if part.span in chosen] for number, parts in fused.items()
         }
         self._loose = frozenset(s.number for s in captions if s.number not in fused)
-        # In a text of tight stops a short line with a loose one is the title of another page.
-        titles = lines if len(lines) <= _MOST_TITLES and tight >= _FEWEST_TIGHT else []
-        short = (
-            s.number
-            for s in titles
-            if len(s.text.split()) <= (_LONGEST_TITLE if ":" in s.text else _SHORT_TITLE)
-        )
-        self._titles = frozenset((*short, *find_loose_titles(sentences, loose, tight)))
+        # No part of a sentence is a title by itself.
+        self._titles = frozenset(find_loose_titles(sentences, loose, tight, words)) - fused.keys()
         self._headings = frozenset(_find_headings(lines))
         self._begun = frozenset((*self._find_begun(sentences), *self._find_repeated(sentences)))
         self._after_credit = frozenset(_find_after_credits(sentences, words))

@@ -13,7 +13,7 @@ from summarizer.analysis.furniture.edges import is_in_title_case
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.lang.furniture_words import FurnitureWords
+    from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
     from summarizer.text.spans import Sentence
 
 __all__ = ["find_loose_titles", "find_titles_below"]
@@ -22,31 +22,51 @@ __all__ = ["find_loose_titles", "find_titles_below"]
 _WITH_WORD = re.compile(
     r"(?:[A-Z]|[\"'“‘]\w[^\"'“”‘’]{1,40}[\"'”’] \w)(?=.*(?<![^\s'‘“\"])[a-z]{4,}(?!\w)).* \.", re.DOTALL
 )
+_SMALL = re.compile(r"(?<![^\W\d_])[a-z]{4,}")
 _LONGEST = 11
+_LONGEST_ALONE = 9
 _MOST_LINES = 8
 _FEWEST_TIGHT = 8
 _FEWEST = 2
+_MARKS = frozenset("-•\"“”'‘’«»„")
+_WORD = re.compile(r"\w\S*|\.\Z")
 _HEAD = re.compile(r"[\"“'‘*]?[A-Z][^.!?:\n]{2,30}:[\"”'’*]?")
 
 
-def find_loose_titles(sentences: Sequence[Sentence], loose: Sequence[Sentence], tight: int) -> Iterator[int]:
-    """Yield the sentences that are titles of other pages, several side by side.
+def find_loose_titles(
+    sentences: Sequence[Sentence], loose: Sequence[Sentence], tight: int, words: FurnitureWords
+) -> Iterator[int]:
+    """Yield the sentences that are titles of other pages, in a text where they alone end with a loose stop.
 
     Args:
         sentences: Those of one text.
         loose: Of those, what ends with a space before its stop.
         tight: How many have none.
+        words: Those of the text's language.
     """
-    if not _FEWEST <= len(loose) <= _MOST_LINES or tight < _FEWEST_TIGHT or not all(map(_may_be, loose)):
+    if tight < _FEWEST_TIGHT or not 0 < len(loose) <= _MOST_LINES:
         return
-    found: list[int] = []
-    for run in _runs([line.number for line in loose]):
-        before = sentences[run[0] - 2].text if run[0] > 1 else ""
-        if len(run) >= _FEWEST and not before.rstrip(" .").endswith(":"):
-            found.extend(run)
-    # Where a text has several side by side, one by itself is a title, too.
-    if found:
-        yield from (line.number for line in loose)
+    kinds = {line.number: _kind_by_words(line, words) for line in loose}
+    unknown = [line for line in loose if kinds[line.number] is None]
+    alone = [line for line in unknown if line.text[0] not in _MARKS]
+    if len(alone) == 1 and _may_be_alone(alone[0].text):
+        yield alone[0].number
+    if all(map(_may_be, unknown)) and any(
+        _are_titles(run, sentences)
+        for run in _runs([line.number for line in loose if kinds[line.number] in {None, "related"}])
+    ):
+        # Where a text has several side by side, one by itself is a title, too.
+        yield from (line.number for line in unknown)
+
+
+def _kind_by_words(line: Sentence, words: FurnitureWords) -> FurnitureKind | None:
+    return next((kind for kind, pattern in words.openings.items() if pattern.match(line.text)), None)
+
+
+def _may_be_alone(text: str) -> bool:
+    """Tell whether a line has few words, one of them in small letters, and is not who said something."""
+    is_short = len(_WORD.findall(text)) <= (_LONGEST if ":" in text else _LONGEST_ALONE)
+    return is_short and "," not in text and _SMALL.search(text) is not None
 
 
 def _may_be(line: Sentence) -> bool:
@@ -54,6 +74,12 @@ def _may_be(line: Sentence) -> bool:
     return (
         len(text.split()) <= _LONGEST and text.count(",") < _FEWEST and _WITH_WORD.fullmatch(text) is not None
     )
+
+
+def _are_titles(run: Sequence[int], sentences: Sequence[Sentence]) -> bool:
+    """Tell whether several titles stand side by side, and not as the rows of a list."""
+    before = sentences[run[0] - 2].text if run[0] > 1 else ""
+    return len(run) >= _FEWEST and not before.rstrip(" .").endswith(":")
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:

@@ -312,7 +312,8 @@ FURNITURE = FurnitureWords(
     holder=re.compile(_HOLDER, re.IGNORECASE),
     past=PAST,
     shown=re.compile(
-        r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?(?:\.\Z|, )|[,;] (?:from )?file, (?:19|20)\d\d\.\Z"
+        r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?(?:\.\Z|, )"
+        r"|[,;] (?:from )?file, (?:19|20)\d\d\.\Z"
         r"|\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
         r"|left|right)\)\Z|\((?:(?:top|bottom|far|front|back|second) )?(?:left|right|centre|center"
         r"|pictured)\)"
