@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "are_in_capitals",
     "find_alike",
+    "find_between_long",
     "find_line_before",
     "find_signers",
     "find_stopped",
@@ -43,6 +44,9 @@ _MOST_STOPPED = 5
 _FEWEST_STOPPED = 2
 # Longer ones are told from a sentence by their number.
 _FEWEST_LONG = 3
+_LONG_PROSE = 200
+_FEWEST_BETWEEN = 4
+_MOST_OF_PART = 4
 _MOST_OF_PICTURE = 4
 # "Ann Roe: What the wall costs": the title of another page.
 _OTHER_PAGE = re.compile(r"[A-Z][^:\n]{2,45}: [A-Z\"“'‘][^:\n]{2,80}")
@@ -167,14 +171,31 @@ def find_stopped(paragraphs: Sequence[Sequence[Sentence]], words: FurnitureWords
         yield from short
 
 
+def find_between_long(paragraphs: Sequence[Sequence[Sentence]], words: FurnitureWords) -> Iterator[int]:
+    """Yield the headings with a full stop and, it may be, a verb: each between two long paragraphs.
+
+    They are so many that each heads a few paragraphs: a short sentence of a story stands there once or twice.
+    """
+    is_long = [paragraph[-1].span.end - paragraph[0].span.start > _LONG_PROSE for paragraph in paragraphs]
+    found = [
+        paragraph[0].number
+        for before, paragraph, after in zip(is_long, paragraphs[1:], is_long[2:], strict=False)
+        if before and after and len(paragraph) == 1 and _is_stopped_heading(paragraph[0].text)
+        if paragraph[0].text.split(maxsplit=1)[0].lower().replace("’", "'") not in words.spoken
+    ]
+    if len(found) >= max(_FEWEST_BETWEEN, len(paragraphs) / _MOST_OF_PART):
+        yield from found
+
+
 def _words_of_stopped(paragraph: Sequence[Sentence], words: FurnitureWords) -> int:
     """Return how many words a paragraph has that may be a heading with a full stop; 0 where it may not."""
     has_verb, text = words.has_verb, paragraph[0].text
     if has_verb is None or len(paragraph) > 1 or not _is_stopped_heading(text):
         return 0
     low, count = text.lower().rstrip(".?").replace("’", "'").split(), len(_WORD.findall(text))
-    # A long one that asks is a question of an interview.
-    is_other = low[0] in words.spoken or (count > _MOST_STOPPED and text.endswith("?"))
+    # A long one that asks is a question of an interview; one with a bracket is the row of a ticker.
+    is_row = count > _MOST_STOPPED and (text.endswith("?") or "(" in text)
+    is_other = low[0] in words.spoken or is_row
     return 0 if is_other or has_verb(low) else count
 
 

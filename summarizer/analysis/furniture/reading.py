@@ -20,6 +20,7 @@ from summarizer.analysis.furniture.entries import ENTRY, is_live
 from summarizer.analysis.furniture.labels import (
     are_in_capitals,
     find_alike,
+    find_between_long,
     find_line_before,
     find_signers,
     find_stopped,
@@ -125,7 +126,13 @@ class _Page:
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
         self.is_dated = sum(map(is_dated_heading, self.paragraphs)) >= _FEWEST_NUMBERS
-        self.stopped = frozenset((*find_stopped(self.paragraphs, words), *find_alike(self.paragraphs)))
+        self.stopped = frozenset(
+            (
+                *find_stopped(self.paragraphs, words),
+                *find_alike(self.paragraphs),
+                *find_between_long(self.paragraphs, words),
+            )
+        )
         self.is_shouted = are_in_capitals(self.paragraphs)
         self.signers = find_signers(self.paragraphs)
 
