@@ -175,7 +175,11 @@ class Captions:
 
     def is_heading(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a heading in a story whose lines ran together, or above a list."""
-        if sentence.number in self._headings or _IN_CAPITALS.fullmatch(sentence.text):
+        if sentence.number in self._headings:
+            return True
+        if not sentence.text.endswith(" ."):
+            return False
+        if _IN_CAPITALS.fullmatch(sentence.text):
             return True
         has_verb = self._words.has_verb
         return (

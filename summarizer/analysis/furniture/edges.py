@@ -82,5 +82,6 @@ def is_in_list(paragraphs: Sequence[Sequence[Sentence]], index: int) -> bool:
 
 def signs_quotation(line: str, before: Sequence[Sentence]) -> bool:
     """Tell whether a line says who is quoted above it, "- Ann Roe.", and not who wrote the story."""
-    text = " ".join(sentence.text for sentence in before)
-    return _SAYS_WHO.match(line) is not None and _QUOTED.fullmatch(text) is not None
+    if _SAYS_WHO.match(line) is None:
+        return False
+    return _QUOTED.fullmatch(" ".join(sentence.text for sentence in before)) is not None

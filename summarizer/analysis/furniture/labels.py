@@ -180,7 +180,7 @@ def find_between_long(paragraphs: Sequence[Sequence[Sentence]], words: Furniture
     found = [
         paragraph[0].number
         for before, paragraph, after in zip(is_long, paragraphs[1:], is_long[2:], strict=False)
-        if before and after and len(paragraph) == 1 and _is_stopped_heading(paragraph[0].text)
+        if before and after and _is_stopped_heading(paragraph[0].text) and len(paragraph) == 1
         if paragraph[0].text.split(maxsplit=1)[0].lower().replace("’", "'") not in words.spoken
     ]
     if len(found) >= max(_FEWEST_BETWEEN, len(paragraphs) / _MOST_OF_PART):

@@ -115,7 +115,7 @@ class _Page:
             kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
         }
         phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
-        broken = sum(_BROKEN.search(sentence.text) is not None for sentence in sentences)
+        broken = sum("\n" in s.text and _BROKEN.search(s.text) is not None for s in sentences)
         is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences)) or 2 * broken > len(sentences)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
         alone = partial(_kind_of_row, words=words, is_live=self.is_live)

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.furniture.edges import is_in_title_case
+from summarizer.lang.furniture_words import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +31,7 @@ _FEWEST_TIGHT = 8
 _FEWEST = 2
 _MARKS = frozenset("-•\"“”'‘’«»„")
 _WORD = re.compile(r"\w\S*|\.\Z")
+_LONGEST_HEAD = 40
 _HEAD = re.compile(r"[\"“'‘*]?[A-Z][^.!?:\n]{2,30}:[\"”'’*]?")
 
 
@@ -95,11 +97,11 @@ def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
 
 def find_titles_below(paragraphs: Sequence[Sequence[Sentence]], words: FurnitureWords) -> Iterator[int]:
     """Yield the paragraphs that are titles below a line that leads to other pages: "Related:"."""
-    head = words.openings.get("related")
+    head = words.openings.get("related", NEVER)
     is_below = False
     for index, paragraph in enumerate(paragraphs):
         text = paragraph[0].text
-        if head is not None and _HEAD.fullmatch(text) and head.match(text) and len(paragraph) == 1:
+        if len(text) <= _LONGEST_HEAD and ":" in text and _HEAD.fullmatch(text) and head.match(text):
             is_below = True
         elif is_below:
             is_below = len(paragraph) == 1 and is_in_title_case(text, words.small)

@@ -313,7 +313,6 @@ FURNITURE = FurnitureWords(
     past=PAST,
     shown=re.compile(
         r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?(?:\.\Z|, )"
-        r"|[,;] (?:from )?file, (?:19|20)\d\d\.\Z"
         r"|\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
         r"|left|right)\)\Z|\((?:(?:top|bottom|far|front|back|second) )?(?:left|right|centre|center"
         r"|pictured)\)"
