@@ -134,6 +134,8 @@ class LinesWithin:
         """Yield what a line may be that stands on top of a sentence, the surest first."""
         if BYLINE.match(line):
             yield "byline"
-        yield from (kind for kind, known in self._words.openings.items() if known.match(line))
+        for kind, known in self._words.openings.items():
+            if known.match(line):
+                yield kind
         if is_set_in_lines:
             yield from kinds_above(line, after, self._words.small)
