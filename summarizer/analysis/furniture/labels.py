@@ -176,6 +176,8 @@ def find_between_long(paragraphs: Sequence[Sequence[Sentence]], words: Furniture
 
     They are so many that each heads a few paragraphs: a short sentence of a story stands there once or twice.
     """
+    if not words.spoken:  # in a language without them a short sentence looks the same
+        return
     is_long = [paragraph[-1].span.end - paragraph[0].span.start > _LONG_PROSE for paragraph in paragraphs]
     found = [
         paragraph[0].number
