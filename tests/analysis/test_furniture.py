@@ -136,6 +136,7 @@ def test_headings_that_ran_into_the_story_are_told_by_their_number(text: str, la
     "headings",
     [
         ("Loose stones.", "A wet harbour.", "The long night."),
+        ("Asking for a wall of better stone.", "The mayor and her friends in the county.", "A year later."),
         ("Oct. 31, 2012 The storm.", "May 4, 2013 Broken stones.", "June 5, 2014: the new wall."),
     ],
 )
@@ -147,6 +148,28 @@ def test_several_headings_of_one_form_are_labels_and_one_is_not(headings: tuple[
     assert labels == list(headings)
     alone = read(Article(text="\n\n".join((*parts[:2], "Nobody was hurt, the mayor said."))))
     assert "label" not in [one.kind for one in alone.furniture]
+
+
+def test_short_lines_between_long_paragraphs_are_headings_where_they_are_many() -> None:
+    story = "The harbour wall broke on Monday, and forty boats were tied up in the rain. " * 3
+    headings = (
+        "Ferries swing north again.",
+        "Can the wall be saved?",
+        "Coast is key to it.",
+        "Roe vows more.",
+    )
+    parts = [part for heading in headings for part in (story.strip(), heading)]
+    text = "\n\n".join((*parts, story.strip()))
+    assert [one.span.of(text) for one in read(Article(text=text)).furniture] == list(headings)
+    few = "\n\n".join((*parts[:2], *[story.strip()] * 4, *parts[2:4], story.strip()))
+    assert not read(Article(text=few)).furniture
+
+
+def test_headings_that_ran_into_their_sentences_make_no_text_hard_wrapped() -> None:
+    headings = ["What the wall costs", "Boats in the harbour", "Roads to the coast", "A second wall"]
+    parts = [f"{heading}\nRepairs begin in June, and they take the county a year." for heading in headings]
+    text = "\n".join(("The wall broke on Monday.", *parts))
+    assert [one.span.of(text) for one in read(Article(text=text, language="en")).furniture] == headings
 
 
 def test_a_few_words_above_a_caption_head_its_picture() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.furniture.fused import split_fused
+from summarizer.analysis.furniture.titles import find_loose_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,9 +34,6 @@ _MARKS = frozenset("-•\"“”'‘’«»„")
 # "The harbour in pictures .": so many words, the stop counted, may be a title or a row.
 _TITLE = 6
 _SHORT = 180
-_MOST_TITLES = 1
-_SHORT_TITLE = 9
-_LONGEST_TITLE = 11
 _FEWEST_TIGHT = 8
 _FEWEST = 2
 _FEWEST_ROWS = 3
@@ -44,8 +43,12 @@ _HEADING = re.compile(r"(?:[A-Z][^\W\d]*|\d+-[a-z]+)[^\d:.]{0,40} \.")
 # "Stage five result: .": what stands above a list; a name there says who speaks.
 _ABOVE_LIST = re.compile(r"[A-Z][^.!?\n\"“”]{2,90} [a-z]+: \.")
 _FEWEST_HEADINGS = 3
+# "FERRIES BY PORT 2006-07 .": the head of a table.
+_IN_CAPITALS = re.compile(r"[A-Z]{2}[A-Z\d '’&/-]{6,80} \.")
 # Shorter sentences are in longer ones by chance.
 _FEWEST_REPEATED = 30
+# What closes with somebody's words.
+_SAID = re.compile(r"[\"”]\W*\Z")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Whose picture it is: a name, not the words of a speaker.
 _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40}[.\s]*")
@@ -59,35 +62,27 @@ class Captions:
         self._held: dict[int, bool] = {}
         fused = {s.number: parts for s in sentences if " ." in s.text and (parts := split_fused(s))}
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
-        lines, is_said = self._find_lines(sentences, fused, tight)
+        loose = _find_loose(sentences, fused)
+        lines, is_said = self._find_lines(loose, tight)
         captions = self._pick(lines, tight, is_said=is_said, is_all=len(lines) == len(sentences))
         chosen = {s.span for s in captions}
         self._parts = {
             number: [part.span for part in parts if part.span in chosen] for number, parts in fused.items()
         }
         self._loose = frozenset(s.number for s in captions if s.number not in fused)
-        # In a text of tight stops a short line with a loose one is the title of another page.
-        titles = lines if len(lines) <= _MOST_TITLES and tight >= _FEWEST_TIGHT else []
-        self._titles = frozenset(
-            s.number
-            for s in titles
-            if len(s.text.split()) <= (_LONGEST_TITLE if ":" in s.text else _SHORT_TITLE)
-        )
+        # No part of a sentence is a title by itself.
+        self._titles = frozenset(find_loose_titles(sentences, loose, tight, words)) - fused.keys()
         self._headings = frozenset(_find_headings(lines))
         self._begun = frozenset((*self._find_begun(sentences), *self._find_repeated(sentences)))
         self._after_credit = frozenset(_find_after_credits(sentences, words))
 
-    def _find_lines(
-        self, sentences: Sequence[Sentence], fused: Mapping[int, Sequence[Sentence]], tight: int
-    ) -> tuple[list[Sentence], bool]:
-        """Return the lines that end with a loose stop, none where a text has it as a habit.
+    def _find_lines(self, lines: Sequence[Sentence], tight: int) -> tuple[list[Sentence], bool]:
+        """Return the lines with a loose stop that may be of pictures, none where a text has it as a habit.
 
         And whether one of them says that they are of pictures: "Scroll down for video .", however many.
         """
-        whole = [s for s in sentences if s.number not in fused and _LOOSE_STOP.search(s.text[-_END:])]
-        parts = [part for one in fused.values() for part in one]
         # Speech may end so, too; a caption does not begin with a mark of quotation.
-        loose = [s for s in (*whole, *parts) if s.text[0] not in _MARKS]
+        loose = [s for s in lines if s.text[0] not in _MARKS]
         opening = self._words.openings.get("caption")
         is_said = opening is not None and any(opening.match(s.text) for s in loose)
         return (loose if is_said or tight * _HABIT >= len(loose) else []), is_said
@@ -96,8 +91,17 @@ class Captions:
         """Return the captions among the lines with a loose stop; `is_all` where a text has no other."""
         # What has as few words as a row of a list or the title of another page is no caption.
         rows = {s.number for s in lines if len(s.text.split()) <= _TITLE}
+        # "Coach: Ann Roe ." under each of several teams.
+        heads = Counter(s.text.partition(":")[0] for s in lines if s.number in rows)
         captions = [
-            s for s in lines if s.number not in rows or (":" in s.text and not _is_in_row(s.number, rows))
+            s
+            for s in lines
+            if s.number not in rows
+            or (
+                ":" in s.text
+                and not _is_in_row(s.number, rows)
+                and heads[s.text.partition(":")[0]] < _FEWEST_ROWS
+            )
         ]
         # Two long ones among many tight stops are sentences of the story, with a slip before the stop.
         shortest = min((len(s.text) for s in captions), default=0)
@@ -173,6 +177,10 @@ class Captions:
         """Tell whether a sentence is a heading in a story whose lines ran together, or above a list."""
         if sentence.number in self._headings:
             return True
+        if not sentence.text.endswith(" ."):
+            return False
+        if _IN_CAPITALS.fullmatch(sentence.text):
+            return True
         has_verb = self._words.has_verb
         return (
             has_verb is not None
@@ -204,6 +212,12 @@ class Captions:
         return credit is not None and _HOLDER.fullmatch(text, credit.end()) is not None
 
 
+def _find_loose(sentences: Sequence[Sentence], fused: Mapping[int, Sequence[Sentence]]) -> list[Sentence]:
+    """Return the lines that end with a loose stop."""
+    whole = [s for s in sentences if s.number not in fused and _LOOSE_STOP.search(s.text[-_END:])]
+    return [*whole, *(part for one in fused.values() for part in one)]
+
+
 def _is_in_row(number: int, rows: set[int]) -> bool:
     """Tell whether a line of a few words stands among others, as those of a table do."""
     return any(rows.issuperset(range(first, first + _FEWEST_ROWS)) for first in range(number - 2, number + 1))
@@ -232,7 +246,8 @@ def _find_after_credits(sentences: Sequence[Sentence], words: FurnitureWords) ->
         if length > _SHORT or paragraph[0].text[0] in _MARKS or len(before) > 1:
             continue
         credit = words.holder.match(before[0].text)
-        if credit is not None and not (credit["agency"] and _tells(paragraph, words)):
+        may_tell = credit is not None and (credit["agency"] or any(_SAID.search(s.text) for s in paragraph))
+        if credit is not None and not (may_tell and _tells(paragraph, words)):
             yield from (sentence.number for sentence in paragraph)
 
 

@@ -12,16 +12,25 @@ if TYPE_CHECKING:
 
     from summarizer.text.spans import Sentence
 
-__all__ = ["find_first_prose", "is_author_line", "is_closing_line", "is_in_list"]
+__all__ = [
+    "find_first_prose",
+    "is_author_line",
+    "is_closing_line",
+    "is_in_list",
+    "is_in_title_case",
+    "signs_quotation",
+]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDS = re.compile(r"[.!?…:;,。！？–—-]['\"”’»)\]]*\Z")
+_SAYS_WHO = re.compile(r"[–—-] ?[^\W\d_]")
+_QUOTED = re.compile(r"[\"“„«](?:.*)[\"”“»][.\s]*", re.DOTALL)
 _ROW = re.compile(r"\d\D+\d")
 _FEWEST_OF_PROSE = 12
 _MOST_OF_LINE = 12
 _LONGEST_LIST = 20
 # Of the words of a title more than half have a capital.
-_HALF = 2
+_HALF = 0.5
 
 
 def find_first_prose(paragraphs: Sequence[Sequence[Sentence]]) -> int:
@@ -53,9 +62,13 @@ def is_closing_line(
         return False
     if not line[0].isupper() or words[-1].lower() in small or has_verb is None:
         return False
-    long = [word for word in words if word.lower() not in small]
-    is_title = len(long) > 1 and _HALF * sum(word[0].isupper() for word in long) > len(long)
-    return is_title or not has_verb([word.lower() for word in words])
+    return is_in_title_case(line, small) or not has_verb([word.lower() for word in words])
+
+
+def is_in_title_case(line: str, small: frozenset[str], share: float = _HALF) -> bool:
+    """Tell whether of the words of a line that have a capital in a title more than `share` have one."""
+    long = [word for word in _WORD.findall(line) if word.lower() not in small]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) > share * len(long)
 
 
 def is_in_list(paragraphs: Sequence[Sequence[Sentence]], index: int) -> bool:
@@ -65,3 +78,10 @@ def is_in_list(paragraphs: Sequence[Sequence[Sentence]], index: int) -> bool:
         if len(before) > 1 or _ENDS.search(text):
             return text.endswith(":")
     return False
+
+
+def signs_quotation(line: str, before: Sequence[Sentence]) -> bool:
+    """Tell whether a line says who is quoted above it, "- Ann Roe.", and not who wrote the story."""
+    if _SAYS_WHO.match(line) is None:
+        return False
+    return _QUOTED.fullmatch(" ".join(sentence.text for sentence in before)) is not None

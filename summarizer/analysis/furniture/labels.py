@@ -12,21 +12,22 @@ from summarizer.lang.en.given_names import sex_of_given_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.lang.furniture_words import FurnitureKind
+    from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
     from summarizer.text.spans import Sentence
 
 __all__ = [
     "are_in_capitals",
     "find_alike",
+    "find_between_long",
     "find_line_before",
     "find_signers",
+    "find_stopped",
     "is_dated_heading",
     "is_gallery_line",
     "is_heading_of_picture",
     "is_in_capitals",
     "is_label",
     "is_loose_caption",
-    "is_stopped_heading",
     "kinds_above",
 ]
 
@@ -40,6 +41,12 @@ _LONG = 70
 # "Oct. 31, 2012 The storm.", "Message of love.": headings with a stop.
 _LONGEST_DATED = 70
 _MOST_STOPPED = 5
+_FEWEST_STOPPED = 2
+# Longer ones are told from a sentence by their number.
+_FEWEST_LONG = 3
+_LONG_PROSE = 200
+_FEWEST_BETWEEN = 4
+_MOST_OF_PART = 4
 _MOST_OF_PICTURE = 4
 # "Ann Roe: What the wall costs": the title of another page.
 _OTHER_PAGE = re.compile(r"[A-Z][^:\n]{2,45}: [A-Z\"“'‘][^:\n]{2,80}")
@@ -148,13 +155,59 @@ def is_dated_heading(paragraph: Sequence[Sentence]) -> bool:
     )
 
 
-def is_stopped_heading(text: str) -> bool:
+def find_stopped(paragraphs: Sequence[Sequence[Sentence]], words: FurnitureWords) -> Iterator[int]:
+    """Yield the headings with a full stop: a few words without a verb, more than one in a text."""
+    counts = [_words_of_stopped(paragraph, words) for paragraph in paragraphs]
+    # Several such lines in a row are a list, as in `is_label`.
+    around = zip([0, *counts], counts, [*counts[1:], 0], paragraphs, strict=False)
+    alone = [(count, p[0]) for before, count, after, p in around if count and not (before or after)]
+    # Those that begin with the same words are one, too.
+    firsts = Counter(tuple(sentence.text.split()[:2]) for _, sentence in alone)
+    found = [(count, one) for count, one in alone if firsts[tuple(one.text.split()[:2])] == 1]
+    short = [one.number for count, one in found if count <= _MOST_STOPPED]
+    if len(found) >= _FEWEST_LONG and len(found) > len(short):
+        yield from (one.number for _, one in found)
+    elif len(short) >= _FEWEST_STOPPED:
+        yield from short
+
+
+def find_between_long(paragraphs: Sequence[Sequence[Sentence]], words: FurnitureWords) -> Iterator[int]:
+    """Yield the headings with a full stop and, it may be, a verb: each between two long paragraphs.
+
+    They are so many that each heads a few paragraphs: a short sentence of a story stands there once or twice.
+    """
+    if not words.spoken:  # in a language without them a short sentence looks the same
+        return
+    is_long = [paragraph[-1].span.end - paragraph[0].span.start > _LONG_PROSE for paragraph in paragraphs]
+    found = [
+        paragraph[0].number
+        for before, paragraph, after in zip(is_long, paragraphs[1:], is_long[2:], strict=False)
+        if before and after and _is_stopped_heading(paragraph[0].text) and len(paragraph) == 1
+        if paragraph[0].text.split(maxsplit=1)[0].lower().replace("’", "'") not in words.spoken
+    ]
+    if len(found) >= max(_FEWEST_BETWEEN, len(paragraphs) / _MOST_OF_PART):
+        yield from found
+
+
+def _words_of_stopped(paragraph: Sequence[Sentence], words: FurnitureWords) -> int:
+    """Return how many words a paragraph has that may be a heading with a full stop; 0 where it may not."""
+    has_verb, text = words.has_verb, paragraph[0].text
+    if has_verb is None or len(paragraph) > 1 or not _is_stopped_heading(text):
+        return 0
+    low, count = text.lower().rstrip(".?").replace("’", "'").split(), len(_WORD.findall(text))
+    # A long one that asks is a question of an interview; one with a bracket is the row of a ticker.
+    is_row = count > _MOST_STOPPED and (text.endswith("?") or "(" in text)
+    is_other = low[0] in words.spoken or is_row
+    return 0 if is_other or has_verb(low) else count
+
+
+def _is_stopped_heading(text: str) -> bool:
     """Tell whether a line is as short as a heading, begins as one does, and ends in a full stop or asks."""
     return (
         len(text) <= _LONG
         and text.endswith((".", "?"))
         and text[0].isupper()
-        and 1 < len(_WORD.findall(text)) <= _MOST_STOPPED
+        and 1 < len(_WORD.findall(text)) <= _MOST_WORDS
         and not any(mark in text for mark in '"“”«»•|=@:,\n')
     )
 

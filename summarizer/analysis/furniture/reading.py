@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
-from summarizer.analysis.furniture.edges import find_first_prose, is_author_line, is_closing_line, is_in_list
+from summarizer.analysis.furniture.edges import (
+    find_first_prose,
+    is_author_line,
+    is_closing_line,
+    is_in_list,
+    signs_quotation,
+)
 from summarizer.analysis.furniture.entries import ENTRY, is_live
 from summarizer.analysis.furniture.labels import (
     are_in_capitals,
     find_alike,
+    find_between_long,
     find_line_before,
     find_signers,
+    find_stopped,
     is_dated_heading,
     is_gallery_line,
     is_heading_of_picture,
     is_in_capitals,
     is_label,
     is_loose_caption,
-    is_stopped_heading,
 )
 from summarizer.analysis.furniture.posts import find_posts
+from summarizer.analysis.furniture.titles import find_titles_below
 from summarizer.analysis.furniture.within import LinesWithin
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
@@ -45,12 +52,12 @@ _ASKS = re.compile(r"[^!?\n]{1,60}\?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
 _PROTECTED = re.compile(r"(?<![\w\u0300-\u036f])©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
 # With so many breaks within its sentences a text is hard-wrapped, and its lines say nothing.
+_BROKEN = re.compile(r"\n\s{0,3}[a-z]")
 _WRAPPED = 0.1
 # "2" above "Ann Roe on the wall": the numbers of a list's parts.
 _INVITING = (["contact"], ["related"])
 _NUMBER = re.compile(r"\d{1,2}(?=[^\S\n]*\n\s*[\"“'‘]?[A-Z])")
 _FEWEST_NUMBERS = 3
-_FEWEST_STOPPED = 2
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _LONGEST_LINE = 60
 _LONGEST_CAPTION = 250
@@ -108,17 +115,24 @@ class _Page:
             kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
         }
         phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
-        broken = sum("\n" in sentence.text for sentence in sentences)
-        is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences))
+        broken = sum("\n" in s.text and _BROKEN.search(s.text) is not None for s in sentences)
+        is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences)) or 2 * broken > len(sentences)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
         alone = partial(_kind_of_row, words=words, is_live=self.is_live)
         self.within = LinesWithin(words, phrases, alone, is_wrapped=is_wrapped)
         self.first_prose = find_first_prose(self.paragraphs)
         self.posts = find_posts(text, self.paragraphs)
+        self.titles = frozenset(find_titles_below(self.paragraphs, words))
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
         self.is_dated = sum(map(is_dated_heading, self.paragraphs)) >= _FEWEST_NUMBERS
-        self.stopped = frozenset((*self._find_stopped(), *find_alike(self.paragraphs)))
+        self.stopped = frozenset(
+            (
+                *find_stopped(self.paragraphs, words),
+                *find_alike(self.paragraphs),
+                *find_between_long(self.paragraphs, words),
+            )
+        )
         self.is_shouted = are_in_capitals(self.paragraphs)
         self.signers = find_signers(self.paragraphs)
 
@@ -175,26 +189,6 @@ class _Page:
             return "label"
         return "stamp" if DATE_ALONE.match(text) else "dateline"
 
-    def _find_stopped(self) -> Iterator[int]:
-        """Yield the headings with a full stop: a few words without a verb, more than one in a text."""
-        may = [False, *map(self._is_stopped, self.paragraphs), False]
-        # Several such lines in a row are a list, as in `is_label`.
-        alone = zip(self.paragraphs, may, may[1:], may[2:], strict=False)
-        stopped = [p[0] for p, before, is_one, after in alone if is_one and not (before or after)]
-        # Those that begin with the same words are one, too.
-        firsts = Counter(tuple(sentence.text.split()[:2]) for sentence in stopped)
-        found = [one.number for one in stopped if firsts[tuple(one.text.split()[:2])] == 1]
-        if len(found) >= _FEWEST_STOPPED:
-            yield from found
-
-    def _is_stopped(self, paragraph: Sequence[Sentence]) -> bool:
-        """Tell whether a paragraph may be a heading with a full stop: a few words without a verb."""
-        has_verb, text = self.words.has_verb, paragraph[0].text
-        if has_verb is None or len(paragraph) > 1 or not is_stopped_heading(text):
-            return False
-        words = text.lower().rstrip(".?").replace("’", "'").split()
-        return words[0] not in self.words.spoken and not has_verb(words)
-
     def kind_of_paragraph(self, index: int, *, is_after: bool) -> FurnitureKind | None:
         """Return what a whole paragraph is; `None` where it is, or holds, story."""
         return next(self._kinds_of_paragraph(index, is_after=is_after), None)
@@ -207,8 +201,10 @@ class _Page:
         if self.captions.holds(paragraph):
             yield "caption"
         line = paragraph[0].text if len(paragraph) == 1 else ""
-        if line:
+        if line and not (index and signs_quotation(line, self.paragraphs[index - 1])):
             yield from _kinds_of_line(line, is_live=self.is_live)
+        if index in self.titles:
+            yield "related"
         if len(paragraph) <= _FEW and not self.within.begin(paragraph[0]):
             yield from _matching(self.words.lines, paragraph[0].text)
         if is_after:

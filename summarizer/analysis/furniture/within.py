@@ -23,6 +23,8 @@ _RAN_IN = re.compile(
 )
 _LINE = re.compile(r"[^\n]+")
 _LONGEST = 90
+_CLOSED = re.compile(r"[.!?][\"”'’]{0,2}\s*\Z")
+_CAPITAL = re.compile(r"\s*[\"“'‘]?[A-Z]")
 _PUBLISHER = re.compile(r"\s*[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3}\s*")
 
 
@@ -80,14 +82,27 @@ class LinesWithin:
             self._led.add(sentence.number)
             yield from led
             return
+        related = self._words.openings.get("related")
+        before = ""
         for line in _LINE.finditer(text):
-            related = self._words.openings.get("related")
-            if line.start() and related is not None and related.match(line[0]):
-                yield line.start(), line.end(), "related"
-                continue
-            kind = next(self.kinds_by_phrase(line[0].lower()), None)
-            if kind is not None and 2 * len(line[0]) < len(text):
+            kind = self._kind_by_words(line, related)
+            if kind is None and not self._is_wrapped and _CLOSED.search(before):
+                kind = self._kind_between(line[0], text[line.end() :])
+            if kind is not None:
                 yield line.start(), line.end(), kind
+            before = line[0]
+
+    def _kind_by_words(self, line: re.Match[str], related: re.Pattern[str] | None) -> FurnitureKind | None:
+        """Return what a line within a sentence is that leads to another page, or has a phrase of a kind."""
+        if line.start() and related is not None and related.match(line[0]):
+            return "related"
+        kind = next(self.kinds_by_phrase(line[0].lower()), None)
+        return kind if 2 * len(line[0]) < len(line.string) else None
+
+    def _kind_between(self, line: str, after: str) -> FurnitureKind | None:
+        """Return what a line is that an open quotation joined to the sentences before and after it."""
+        is_next = _CAPITAL.match(after) is not None
+        return next(self._kinds_on_top(line, after, is_set_in_lines=True), None) if is_next else None
 
     def _leading(self, text: str) -> Iterator[tuple[int, int, FurnitureKind]]:
         """Yield the lines with which a sentence begins and that say what they are by themselves."""
@@ -110,10 +125,17 @@ class LinesWithin:
         if match is None:
             return
         line, (start, end) = match["line"], match.span("line")
-        kind: FurnitureKind | None = "byline" if BYLINE.match(line) else None
-        if kind is None:
-            kind = next((one for one, known in self._words.openings.items() if known.match(line)), None)
-        if kind is None and sentence.paragraph and not self._is_wrapped:
-            kind = next(kinds_above(line, sentence.text[end:], self._words.small), None)
+        is_set_in_lines = sentence.paragraph > 0 and not self._is_wrapped
+        kind = next(self._kinds_on_top(line, sentence.text[end:], is_set_in_lines=is_set_in_lines), None)
         if kind is not None:
             yield start, end, kind
+
+    def _kinds_on_top(self, line: str, after: str, *, is_set_in_lines: bool) -> Iterator[FurnitureKind]:
+        """Yield what a line may be that stands on top of a sentence, the surest first."""
+        if BYLINE.match(line):
+            yield "byline"
+        for kind, known in self._words.openings.items():
+            if known.match(line):
+                yield kind
+        if is_set_in_lines:
+            yield from kinds_above(line, after, self._words.small)

@@ -86,6 +86,7 @@ FURNITURE = FurnitureWords(
             rf"|\d{{1,2}} {MONTH}|{DAY},)",
             r"(?:published|updated|posted):",
             r"updated?:? \d{1,2}/\d{1,2}\b(?=.{0,40}\Z)",
+            rf"(?:{DAY},? )?\d{{1,2}} {MONTH},? \d{{4}},? (?:last )?updated (?:at|on)\b(?=.{{0,40}}\Z)",
         ),
         "related": _find(
             r"(?:you can (?:also )?)?(?:like|follow|join|find) (?:(?:us|me|the page|the author"
@@ -171,6 +172,9 @@ FURNITURE = FurnitureWords(
             r"this (?:exclusive )?(?:article|story|interview|report) features? first-hand\b",
             r"read (?:the|our) terms\b",
             r"material from\b.{0,60}\bwas used in this",
+            r"all (?:statistics|stats|figures|data|times|prices|details) (?:are )?(?:correct|accurate)"
+            r" (?:as (?:of|at)|at|to|when)\b.{0,60}\Z",
+            r"all times (?:are )?(?:in )?(?-i:[A-Z]{2,4})\b(?=.{0,40}\Z)",
         ),
         "contact": _find(
             r"(?:email|e-mail|contact|write to|reach|tweet)\b.{0,60}(?:\S@\S{1,60}\.\w|@\w{2,})",
@@ -308,7 +312,7 @@ FURNITURE = FurnitureWords(
     holder=re.compile(_HOLDER, re.IGNORECASE),
     past=PAST,
     shown=re.compile(
-        r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?\.\Z"
+        r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?(?:\.\Z|, )"
         r"|\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
         r"|left|right)\)\Z|\((?:(?:top|bottom|far|front|back|second) )?(?:left|right|centre|center"
         r"|pictured)\)"
