@@ -37,8 +37,9 @@ def find_charged(item: Part, evidence: Sequence[Part], source: Source) -> Span |
     for part in evidence:
         for verb, charge in _charges(part):
             hits = _hits(item, part, charge)
+            own = charge.of(part.reading.text)
             is_given = not hits or _is_given(
-                text, [item.reading.words.starts[n] - first for n in hits.values()]
+                text, own, [item.reading.words.starts[n] - first for n in hits.values()]
             )
             is_told = _is_better_told(item, part, evidence, hits) or _is_told(hits.keys(), part, source)
             if not is_given and not is_told:
@@ -92,12 +93,17 @@ def _is_told(stems: Collection[str], part: Part, source: Source) -> bool:
     return False
 
 
-def _is_given(text: str, hits: Sequence[int]) -> bool:
-    """Tell whether the item gives the charge to somebody: by a word before its end, or at the close."""
+def _is_given(text: str, charge: str, hits: Sequence[int]) -> bool:
+    """Tell whether the item gives the charge to somebody: by a word before its end, or at the close.
+
+    A word of the charge itself gives it to nobody: "she alleges that he confessed and told her".
+    """
+    own = charge.lower().split()
     last = max(hits)
     return any(
         match.start() < last
         or match[0].lower() == ACCORDING
         or len(text[match.end() :].split()) <= _CLOSING  # ", Lee argued on Monday."
         for match in GIVEN.finditer(text)
+        if match[0].lower() not in own or CHARGING.fullmatch(match[0].lower())
     )
