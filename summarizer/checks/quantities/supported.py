@@ -30,6 +30,7 @@ from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
 from summarizer.checks.quantities.gaps import is_same_gap
 from summarizer.checks.quantities.in_clause import of_other_clause
 from summarizer.checks.quantities.named import of_other_name, of_other_place
+from summarizer.checks.quantities.reckoned import shared_by_two
 from summarizer.checks.quantities.rivals import (
     COPIED,
     is_age,
@@ -318,6 +319,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     told_backwards,
     whole_for_part,
     others_for_all,
+    shared_by_two,
     rivalled,
     framed,
     uncited_day,
