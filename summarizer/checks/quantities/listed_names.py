@@ -8,7 +8,7 @@ from typing import Final
 from summarizer.lang.en.checks.quantities.listed_names import LISTED, NAME
 from summarizer.lang.quantity_tables import quantities_of
 
-__all__ = ["last_words", "last_words_at", "lists_of", "name_before"]
+__all__ = ["last_words", "last_words_at", "lists_of", "name_before", "name_words"]
 
 _NAME: Final = re.compile(NAME)
 _BEFORE: Final = 40  # characters before a figure in which its name stands
@@ -32,6 +32,16 @@ def last_words_at(text: str) -> list[tuple[str, int, bool]]:
     ]
     dated = {*quantities_of("en").months, *quantities_of("en").weekdays}
     return [item for item in named if item[0].lower() not in dated]
+
+
+def name_words(text: str) -> set[str]:
+    """Return all words of the names of a text: who is Ann Lane may be told as Ann.
+
+    >>> sorted(name_words("the haul of Ann Lane's club"))
+    ['Ann', 'Lane']
+    """
+    words = (word for match in _NAME.finditer(text) for word in match[0].split())
+    return {word.removesuffix(_OWN[0]).removesuffix(_OWN[1]) for word in words}
 
 
 def lists_of(text: str) -> list[list[str]]:

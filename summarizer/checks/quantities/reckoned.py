@@ -11,7 +11,7 @@ from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.rounding import covers
-from summarizer.checks.quantities.listed_names import last_words, lists_of, name_before
+from summarizer.checks.quantities.listed_names import lists_of, name_before, name_words
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.lang.en.checks.quantities.reckoned import (
     BIRTHDAY,
@@ -104,9 +104,9 @@ def _age_of(quantity: Quantity) -> Fraction | None:
 def _is_of_same(known: Known, placed: Placed) -> bool:
     """Tell whether the sentences of two figures name somebody in common, or one of them nobody."""
     sentence = known.texts.given.sentences[placed.sentence - 1].of(known.article)
-    ours = {*last_words(known.texts.workings.sentence_of(known.placed))}
-    theirs = {*last_words(sentence)}
-    told = {name for name in ours if _has(known.article, name)}  # "Before" is no name
+    ours, theirs = name_words(known.texts.workings.sentence_of(known.placed)), name_words(sentence)
+    # A word that begins a sentence may be no name: "Before he turned 14".
+    told = {name for name in ours if _has(known.article, name)}
     return not told or not theirs or bool(told & theirs)
 
 
