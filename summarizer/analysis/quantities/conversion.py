@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.money import CROWNS
-from summarizer.analysis.quantities.time_units import DAYS, SPANS
+from summarizer.analysis.quantities.time_units import DAYS, MOST_DAYS, SPANS
 from summarizer.analysis.quantities.units import DIMENSIONS, DOLLARS, EXACT_DIMENSIONS, TEMPERATURES
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ __all__ = ["HEDGED", "convert"]
 
 HEDGED: Final = frozenset({"approx", "near_below", "near_above"})
 _COUNTED: Final = frozenset({"count", "frequency", "vague"})
+_PLAIN: Final = frozenset({"exact", "exactly"})
 
 
 def convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:  # noqa: PLR0911 - one rule after another, each answered in place
@@ -71,7 +72,7 @@ def _convert_unit(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, 
         return low, high, given.step * size / target, False
     if "deg" in units and units & set(TEMPERATURES):
         return given.lo, given.hi, given.step, True
-    if units <= SPANS and said.qualifier in HEDGED:
+    if units <= SPANS and (said.qualifier in HEDGED or _is_surely_bounded(said, given)):
         factor = DAYS[given.unit] / DAYS[said.unit]
         return given.lo * factor, given.hi * factor, given.step * factor, False
     source, target_size = DIMENSIONS.get(given.unit), DIMENSIONS.get(said.unit)
@@ -80,6 +81,19 @@ def _convert_unit(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, 
     factor = source[1] / target_size[1]
     exact = source[0] in EXACT_DIMENSIONS or _is_decimal(factor)
     return given.lo * factor, given.hi * factor, given.step * factor, exact
+
+
+def _is_surely_bounded(said: Quantity, given: Quantity) -> bool:
+    """Tell whether a time lies within a bound in another unit, however long months and years are.
+
+    "Less than two months" of seven weeks; of eight weeks and a half that is open.
+    """
+    if said.lo is None or given.lo is None or given.hi is None or given.qualifier not in _PLAIN:
+        return False
+    (fewest, most), (least, longest) = MOST_DAYS[said.unit], MOST_DAYS[given.unit]
+    if said.qualifier in {"lt", "le"}:
+        return given.hi * longest < said.lo * fewest
+    return said.qualifier in {"gt", "ge"} and given.lo * least > said.lo * most
 
 
 def _is_decimal(factor: Fraction) -> bool:

@@ -210,7 +210,9 @@ def read_words(low: str, start: int, grammar: Grammar) -> Numeral | None:
         if chain.ordinal:
             break
         match = grammar.next_word.match(low, end)
-        if match is None or not _joins(low, end, match, chain) or not _take(chain, match[2], grammar):
+        if match is None or not _joins(low, end, match, chain, grammar):
+            break
+        if not _take(chain, match[2], grammar):
             break
         end = match.end()
     value = chain.total + chain.current
@@ -222,14 +224,16 @@ def read_words(low: str, start: int, grammar: Grammar) -> Numeral | None:
     return numeral
 
 
-def _joins(low: str, end: int, match: re.Match[str], chain: _Chain) -> bool:
+def _joins(low: str, end: int, match: re.Match[str], chain: _Chain, grammar: Grammar) -> bool:
     """Tell whether the gap before the next word may stand inside a number: "and" only after a hundred."""
     gap = low[end : match.start(2)]
     if "," in gap:
         return chain.limit < 10**18 and chain.current == 0
     if match[1]:
         return chain.current >= 100 or (chain.current == 0 and chain.limit < 10**18)
-    return True
+    # "A thousand first-class seats": English joins a rank with "and" or a hyphen, others may do without.
+    is_rank = grammar.people.is_headed and grammar.language.ordinals.get(match[2], 100) < 100
+    return not (is_rank and gap.isspace() and chain.current % 100 == 0)
 
 
 def _take(chain: _Chain, word: str, grammar: Grammar) -> bool:

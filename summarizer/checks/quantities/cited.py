@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.elided import with_unit
 from summarizer.checks.quantities.binding import SAME_HEADS
+from summarizer.checks.quantities.gaps import is_same_gap
 from summarizer.checks.quantities.rivals import is_told_beside
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_small_count
@@ -102,6 +103,8 @@ def of_other_cited(known: Known) -> Ruling | None:
     """
     said, best = known.quantity, known.best
     if said.kind not in _MOVED or not _is_told(known, is_cited=True) or not _is_alone(known):
+        return None
+    if is_same_gap(known):
         return None
     # Of things that are counted only those of one name are told apart by so little.
     least, heads = (_COUNTS_NEAR, SAME_HEADS) if said.kind == "count" else (_AHEAD, 0)

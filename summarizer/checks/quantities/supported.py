@@ -27,8 +27,10 @@ from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.ends import is_paired, others_for_all, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
+from summarizer.checks.quantities.gaps import is_same_gap
 from summarizer.checks.quantities.in_clause import of_other_clause
 from summarizer.checks.quantities.named import of_other_name, of_other_place
+from summarizer.checks.quantities.reckoned import shared_by_two
 from summarizer.checks.quantities.rivals import (
     COPIED,
     is_age,
@@ -158,7 +160,7 @@ def _is_outdone(known: Known, rival: Candidate) -> bool:
         return False
     if is_start(rival, best, known.texts.given) or not is_meant(rival, best, known.rated_beside()):
         return False
-    if is_paired(placed, best, rival, known):
+    if is_paired(placed, best, rival, known) or is_same_gap(known):
         return False
     return not is_own(placed, best, rival, known.text, known.article)
 
@@ -190,7 +192,7 @@ def owned(known: Known) -> Ruling | None:
     [('figure-rival', '27%')]
     """
     texts, best = known.texts, known.best
-    if not (texts.is_headed and known.is_cited(best)) or not _has_other(known):
+    if not (texts.is_headed and known.is_cited(best)) or not _has_other(known) or is_same_gap(known):
         return None
     for said, given, named in texts.owned:
         if said == known.quantity:
@@ -317,6 +319,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     told_backwards,
     whole_for_part,
     others_for_all,
+    shared_by_two,
     rivalled,
     framed,
     uncited_day,

@@ -8,7 +8,15 @@ from summarizer.checks.quantities.binding import is_bare_use
 from summarizer.checks.quantities.rivals import find_given, rule_of_lost_hedge
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
-from summarizer.lang.en.checks.quantities.supported_hedges import WITHIN
+from summarizer.lang.en.checks.quantities.supported_hedges import (
+    AMOUNTS,
+    BEFORE,
+    BEHIND,
+    LATEST,
+    MOST,
+    NO_LATER,
+    WITHIN,
+)
 
 if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
@@ -16,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["given_plainly", "hedged_elsewhere", "unhedged"]
 
 _MOST: Final = frozenset({"lt", "le", "near_below"})
+_AT_MOST, _AT_LEAST = frozenset({"lt", "le"}), frozenset({"gt", "ge"})
+_NEAR: Final = 40  # characters before a figure in which its bound stands
 
 
 def given_plainly(known: Known) -> Ruling | None:
@@ -47,9 +57,27 @@ def hedged_elsewhere(known: Known) -> Ruling | None:
         or keeps_hedge(known.placed.context.sentence, best, known.article)
         or any(is_bare_use(other, best) for other in known.holding)
         or _is_estimated(known)
-        or (best.match.hedge in _MOST and known.placed.context.cues[0] == WITHIN)
+        or (best.match.hedge in _MOST and known.placed.context.cues[0] in WITHIN)
+        or _is_bounded_behind(known)
     )
     return known.ruling("coarser", best) if is_kept else None
+
+
+def _is_bounded_behind(known: Known) -> bool:
+    """Tell whether the text has the bound behind the figure: "40 at the most", "by May at the latest"."""
+    rest = known.text[known.quantity.end :]
+    behind = BEHIND.match(rest)
+    if behind is None:
+        return False
+    word, best = behind[1].lower(), known.best
+    if word in AMOUNTS:
+        return best.match.hedge in (_AT_MOST if word == MOST else _AT_LEAST)
+    start = best.placed.quantity.start
+    is_latest = word == LATEST
+    if NO_LATER.search(known.article[max(start - _NEAR, 0) : start]) is not None:
+        return is_latest
+    is_least = is_latest is (BEFORE.match(rest) is not None)
+    return best.match.hedge in (_AT_LEAST if is_least else _AT_MOST)
 
 
 def _is_estimated(known: Known) -> bool:

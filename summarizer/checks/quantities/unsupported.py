@@ -25,6 +25,16 @@ from summarizer.checks.quantities.other_units import (
 )
 from summarizer.checks.quantities.own_year import names_own_year, with_own_year
 from summarizer.checks.quantities.parts import beyond_top, named_whole, of_listed_years, part_of_share
+from summarizer.checks.quantities.reckoned import (
+    as_birthday,
+    as_rate,
+    as_share,
+    as_sum,
+    base_of_rate,
+    before_rank,
+    each_of_named,
+    shared_by_two,
+)
 from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
@@ -133,7 +143,7 @@ def of_known_year(known: Known) -> Ruling | None:
     """Prove that a date is the article's, with a year that the article's other dates tell.
 
     >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "The fair opened in 2019. It closed on 3 May."
+    >>> article = "The fair of 2019 closed on 3 May. It comes back in 2021."
     >>> rules_of("It closed on 3 May 2019.", article)
     [('figure-reworded', '3 May 2019')]
     """
@@ -346,6 +356,14 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     beyond_top,
     bounded_in_cited,
     left_of_share,
+    as_sum,
+    as_birthday,
+    before_rank,
+    shared_by_two,
+    each_of_named,
+    as_share,
+    as_rate,
+    base_of_rate,
     between_the_same,
     with_own_year,
     replaced,

@@ -19,7 +19,7 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.scores import find_sides
 from summarizer.checks.quantities.small import is_put_in, is_small_count
-from summarizer.lang.en.checks.quantities.workings import AND_ONE, IN_ALL, MORE, MOST, OTHERS
+from summarizer.lang.en.checks.quantities.workings import AND_ONE, IN_ALL, MORE, MOST, OTHERS, TOGETHER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -252,9 +252,13 @@ class Workings:
         text = self._passage.text
         return sorted({n for span in self._said.sentences for n in self._numbers(span.of(text))})
 
+    def numbers_for(self, placed: Placed) -> Sequence[int]:
+        """Return the numbers of the sentences that are to bear out the one that gives a figure."""
+        return self._numbers(self.sentence_of(placed))
+
     def texts_for(self, placed: Placed) -> list[str]:
         """Return the article's sentences that are to bear out the one that gives a figure."""
-        return [self._source.sentences[n - 1].text for n in self._numbers(self.sentence_of(placed))]
+        return [self._source.sentences[n - 1].text for n in self.numbers_for(placed)]
 
     def _texts_of_days(self, placed: Placed, near: Sequence[Placed]) -> Iterator[str]:
         """Yield the sentences that may tell how far a day is from another: "Three days later he arrived".
@@ -290,10 +294,11 @@ class Workings:
         )
 
     def tells_total(self, placed: Placed) -> bool:
-        """Tell whether the words beside a figure say that it is what others come to: "40 seconds in all"."""
+        """Tell whether its sentence says that a figure is what others come to: "40 seconds in all"."""
         text, quantity = self._passage.text, placed.quantity
         around = f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}"
-        return IN_ALL.search(around) is not None
+        is_joined = TOGETHER.search(self.sentence_of(placed)) is not None
+        return is_joined or IN_ALL.search(around) is not None
 
     def is_put_in(self, placed: Placed) -> bool:
         """Tell whether the figure stands in a sentence of the article that has none there."""
