@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.quantities.aged import aged_otherwise
 from summarizer.checks.quantities.binding import SAME_HEADS, is_renamed
 from summarizer.checks.quantities.by_tables import (
+    bound_turned,
     is_part_of,
     of_other_fate,
     of_other_sex,
@@ -28,6 +29,7 @@ from summarizer.checks.quantities.ends import is_paired, others_for_all, told_ba
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
 from summarizer.checks.quantities.in_clause import of_other_clause
+from summarizer.checks.quantities.in_segment import of_other_segment
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.rivals import (
     COPIED,
@@ -337,6 +339,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     renamed_in_copy,
     opposed,
     turned_beside,
+    bound_turned,
     of_other_thing,
     of_other_phase,
     only_so_many,
@@ -344,6 +347,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     sum_for_each,
     outweighed,
     of_other_clause,
+    of_other_segment,
     given_plainly,
     hedged_elsewhere,
     unhedged,
