@@ -13,10 +13,11 @@ import sentencex
 
 from summarizer.model.strict_json import SURROGATE
 from summarizer.text.pointed_ranks import WITH_POINTED_RANKS, is_cut_behind_rank, numbers_ahead
+from summarizer.text.pointed_titles import WITH_POINTED_TITLES, is_cut_behind_title
 from summarizer.text.spelling import without_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 __all__ = ["Pieces", "Sentence", "Span", "split_pieces", "split_sentences", "touched_by"]
 
@@ -172,9 +173,14 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     shown = SURROGATE.sub("\ufffd", text)
     spans: list[Span] = []
     position = 0
-    has_pointed_ranks = language.partition("-")[0] in WITH_POINTED_RANKS
-    pieces = _segment(shown, language)
-    for piece in _rejoined(pieces) if has_pointed_ranks else pieces:
+    primary = language.partition("-")[0]
+    has_pointed_ranks = primary in WITH_POINTED_RANKS
+    pieces: Iterable[str] = _segment(shown, language)
+    if has_pointed_ranks:
+        pieces = _rejoined(pieces, is_cut_behind_rank)
+    if primary in WITH_POINTED_TITLES:
+        pieces = _rejoined(pieces, is_cut_behind_title)
+    for piece in pieces:
         # In long texts sentencex leaves out some paragraph breaks, so a piece is looked for, not assumed.
         start = shown.find(piece, position, position + len(piece) + _LONGEST_GAP)
         if start < 0:
@@ -188,11 +194,11 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
-    """Yield pieces of a text, those one that a point of a rank parts."""
+def _rejoined(pieces: Iterable[str], is_cut: Callable[[str, str], bool]) -> Iterator[str]:
+    """Yield pieces of a text, those one that the point of a rank or title parts."""
     before = ""
     for piece in pieces:
-        if before and not is_cut_behind_rank(before, piece):
+        if before and not is_cut(before, piece):
             yield before
             before = piece
         else:

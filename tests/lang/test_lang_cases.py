@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -56,7 +57,8 @@ def findings(row: dict[str, Any]) -> list[Finding]:
             Draft.model_validate_json(json.dumps(EMPTY | {"official_statements": [item]})), source
         )
     else:
-        report = check_passages(free_text(row["text"]), source)
+        cited = tuple(row.get("cites", ()))
+        report = check_passages([replace(p, cited=cited) for p in free_text(row["text"])], source)
     return [found for found in report.findings if found.check in OF[row["check"]]]
 
 

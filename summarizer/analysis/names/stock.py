@@ -288,6 +288,10 @@ class Stock:
         offices = (office for row in self._offices.values() for office in row)
         return all(office.span in self._taken for office in offices if office.kind == kind)
 
+    def has_office(self, kind: str) -> bool:
+        """Tell whether the article has a word for an office of a kind."""
+        return any(office.kind == kind for row in self._offices.values() for office in row)
+
     @cached_property
     def _taken(self) -> frozenset[Span]:
         return frozenset(standing.span for _, standing in self.standings)

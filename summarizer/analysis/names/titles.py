@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.words import Word
     from summarizer.lang.name_words import NameWords
 
-__all__ = ["Title", "titles_of"]
+__all__ = ["Title", "title_in", "titles_of"]
 
 _FARTHEST = 9  # words between a noun and the name it tells of
 _MOST_BEHIND = 4
@@ -55,6 +55,19 @@ def titles_of(words: Sequence[Word], name: Told, tables: NameWords) -> Iterator[
             yield found
 
 
+def title_in(words: Sequence[Word], tables: NameWords) -> Title | None:
+    """Return the first noun of some words that tell a role, `None` where they have none.
+
+    >>> from summarizer.analysis.names.words import split_words
+    >>> from summarizer.lang.de.names import GERMAN
+    >>> title_in(split_words("die neue Stadträtin"), GERMAN).noun
+    'stadtrat'
+    """
+    found = (at for at, word in enumerate(words) if _is_noun(word, tables))
+    at = next(found, None)
+    return None if at is None else _title(words, at, len(words), tables)
+
+
 def _capital_before(words: Sequence[Word], at: int, tables: NameWords) -> Title | None:
     """Return the noun with a capital before a name, past what it is of: "der Bürgermeister von Husum, X"."""
     if words[at].follows:
@@ -69,6 +82,10 @@ def _capital_before(words: Sequence[Word], at: int, tables: NameWords) -> Title 
         if is_first and _is_noun(words[back], tables):
             return _title(words, back, at, tables)
         if back and words[back - 1].key in tables.determiners and _is_noun(words[back], tables):
+            # "Die Vorsitzende des Gerichts, X": what the office is of.
+            is_of = words[back - 1].key in tables.of_whom and words[back - 1].follows
+            if is_of and back > 1 and words[back].follows and _is_noun(words[back - 2], tables):
+                continue
             return _title(words, back, at, tables)
     return None
 
@@ -85,7 +102,9 @@ def _behind_article(words: Sequence[Word], at: int, tables: NameWords) -> Title 
         if word.key in tables.determiners and not is_whole and word.key not in tables.of_whom:
             return _title(words, back + 1, at, tables) if _is_noun(words[back + 1], tables) else None
         if not (word.follows or word.is_joined):
-            return None
+            # "Directrice du musée, X": the office opens the sentence.
+            is_open = word.is_capital and word.opens and tables.office_in(word.key) is not None
+            return _title(words, back, at, tables) if is_open else None
     return None
 
 

@@ -30,6 +30,8 @@ _MOST_DATES: Final = 10
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})$")
 _ANY_YEAR: Final = 2001
 _WEEK: Final = 7
+_SLACK: Final = Fraction(1, 50)
+_MONTHS_SLACK: Final = Fraction(1, 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +133,17 @@ def _agrees(said: Quantity, first: _When, second: _When, *, counts_ends: bool) -
     half = Fraction(1, 2)
     if counts_ends and least - half <= number - 1 <= most + half:
         return True
-    return _is_between(said.qualifier, number, least, most)
+    # Of two months February has a day or two less than the others.
+    slack = _MONTHS_SLACK if said.unit == "month" else _SLACK
+    return _is_between(said.qualifier, number, (least, most), slack)
 
 
-def _is_between(qualifier: Qualifier, number: Fraction, least: Fraction, most: Fraction) -> bool:
-    """Tell whether a number with its qualifier may be said of a time of `least` to `most`."""
-    half, whole, slack = Fraction(1, 2), Fraction(1), Fraction(1, 50)
+def _is_between(
+    qualifier: Qualifier, number: Fraction, ends: tuple[Fraction, Fraction], slack: Fraction
+) -> bool:
+    """Tell whether a number with its qualifier may be said of a time that is as long as from end to end."""
+    least, most = ends
+    half, whole = Fraction(1, 2), Fraction(1)
     match qualifier:
         case "approx":
             give = max(number * Fraction(3, 25), half)
@@ -152,5 +159,5 @@ def _is_between(qualifier: Qualifier, number: Fraction, least: Fraction, most: F
 
 
 def _rounds(value: Fraction, number: Fraction) -> bool:
-    """Tell whether a value is `number`, rounded or cut down to whole units."""
-    return number in {Fraction(round(value)), Fraction(int(value + Fraction(1, 50)))}
+    """Tell whether a value is `number`, as it is or rounded or cut down to whole units."""
+    return number in {value, Fraction(round(value)), Fraction(int(value + Fraction(1, 50)))}

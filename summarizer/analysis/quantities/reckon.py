@@ -18,10 +18,12 @@ from summarizer.analysis.quantities.rounding import covers
 from summarizer.analysis.quantities.sums import (
     converted,
     differences,
+    in_currency,
     in_one_unit,
     is_alike,
     of_shares,
     parts_of,
+    parts_of_next,
     products,
     ratios,
     spelt,
@@ -98,11 +100,13 @@ def reckon(  # noqa: PLR0913 - what is told and where, each by its name
     # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
     others = [placed for placed in near if placed.quantity.lo != said.lo]
     operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
+    if telling is not None and said.kind == "money":
+        operands = [*in_currency(operands)]
     if said.kind == "count":  # "Lee and three others" are four
         for item in operands:
             if leaves_one_out(item.quantity, text) and _agrees(said, value_of(item) + 1):
                 return Derivation(f"{spelt(item, text)} + 1", (item,))
-    is_told = _is_told(said, sentence) if telling is None else telling.compares
+    is_told = _is_told(said, sentence) if telling is None else telling.compares or telling.way != 0
     if telling is not None and said.kind in _TIMES and not is_told:
         return _first(said, converted(said, operands, text), counted)
     if said.kind not in {*_RATIOS, "duration"} and not is_told:
@@ -111,8 +115,9 @@ def reckon(  # noqa: PLR0913 - what is told and where, each by its name
             return None
         # A share in per cent of an amount comes out by chance more often than two thirds of it.
         shares = [item for item in operands if item.quantity.kind != "percent"]
-        parts = parts_of(said, shares, text) if telling is not None else ()
-        return _plain(said, operands, text, counted) or _first(said, parts, counted)
+        shared = (*parts_of(said, shares, text), *parts_of_next(said, operands, text))
+        by_tables = None if telling is None else _first(said, shared, counted)
+        return _plain(said, operands, text, counted) or by_tables
     ways = _ways(said, sentence, operands, text, is_english=telling is None)
     parts = of_shares(said, operands, text, telling.way) if telling is not None else ()
     return _first(said, (*converted(said, operands, text), *ways, *parts), counted)

@@ -20,10 +20,12 @@ __all__ = [
     "Way",
     "converted",
     "differences",
+    "in_currency",
     "in_one_unit",
     "is_alike",
     "of_shares",
     "parts_of",
+    "parts_of_next",
     "products",
     "ratios",
     "spelt",
@@ -35,6 +37,7 @@ __all__ = [
 # What is a ratio is none of two things; a share divided by a share is a third by chance.
 _WHOLE: Final = frozenset({"proportion", "multiple"})
 _LARGE: Final = 1_000_000
+_NEXT: Final = 16  # characters between a share and the amount it is of
 _NONE: Final = Fraction(0)
 _BESIDE: Final = 60
 _MOST_PARTS: Final = 6
@@ -181,6 +184,29 @@ def parts_of(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[
             if item.quantity.kind == "proportion":
                 rest = 1 - value_of(item) / 100
                 yield Way(rest, f"1 − {spelt(item, text)}", (item,), is_rest=True)
+
+
+def parts_of_next(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[Way]:
+    """Yield a share of the amount right behind it: "20 Prozent der rund 8.200" are 1,640."""
+    for share, item in permutations(operands, 2):
+        is_next = 0 < item.quantity.start - share.quantity.end <= _NEXT
+        if is_next and share.quantity.kind == "percent" and is_alike(said, item.quantity):
+            part = value_of(share) / 100 * value_of(item)
+            yield Way(part, f"{spelt(share, text)} × {spelt(item, text)}", (share, item))
+
+
+def in_currency(operands: Sequence[Placed]) -> list[Placed]:
+    """Return the same, a large count as an amount of the currency of its sentence.
+
+    "31,5 millions d'euros, contre 28,9 millions": the unit is told once.
+    """
+    paid = {item.sentence: item.quantity.unit for item in operands if item.quantity.kind == "money"}
+    return [
+        replace(item, quantity=replace(item.quantity, kind="money", unit=paid[item.sentence]))
+        if item.sentence in paid and item.quantity.kind == "count" and value_of(item) >= _LARGE
+        else item
+        for item in operands
+    ]
 
 
 def in_one_unit(operands: Sequence[Placed]) -> list[Placed]:

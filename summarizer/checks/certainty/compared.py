@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.checks.certainty.assertion import is_question, part_of
 from summarizer.checks.certainty.compared_causes import find_caused
+from summarizer.checks.certainty.compared_cited import find_claim_cited
 from summarizer.checks.certainty.compared_claims import find_claimed
 from summarizer.checks.certainty.compared_contested import find_contested_freely, is_denied_behind
 from summarizer.checks.certainty.compared_copies import find_copied
@@ -39,7 +40,12 @@ from summarizer.checks.certainty.compared_reach import (
     is_free,
     is_of_noun,
 )
-from summarizer.checks.certainty.compared_refused import find_refused, find_refused_behind, find_swapped_not
+from summarizer.checks.certainty.compared_refused import (
+    find_left_open,
+    find_refused,
+    find_refused_behind,
+    find_swapped_not,
+)
 from summarizer.checks.certainty.compared_settled import find_answered, find_outcome, find_settled
 from summarizer.checks.certainty.compared_stances import find_other_stance
 from summarizer.checks.certainty.compared_wholes import find_part_told, find_whole
@@ -107,6 +113,7 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from find_denied_behind(pair, part)
         yield from find_refused_behind(pair, part)
         yield from find_swapped_not(pair, part)
+        yield from find_left_open(pair, part)
         yield from _find_lost_doubt(pair, part)
         yield from _find_contested(pair, part)
         yield from _find_done(pair, part)
@@ -129,6 +136,7 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
     yield from find_only_doubted(pair)
     yield from find_word_doubted(pair)
     yield from find_contested_freely(pair)
+    yield from find_claim_cited(pair)
     yield from find_caused(pair)
     main = _without_denial(pair)
     if main is not None:

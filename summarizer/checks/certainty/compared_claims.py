@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["find_claimed", "reports"]
 
 _QUOTED = re.compile('„[^“”"]*[“”"]?|«[^»]*»?|“[^”]*”|"[^"]*"')
+# What has capitals and numbers alone in marks is the name of a ship, a book or a group.
+_MARKING = '„“”«»" \u00a0\u202f'
+_NAME = re.compile(r"(?:[A-ZÀ-Þ0-9][\w'’-]*[ \u00a0]?){1,3}")
 _MARKS = 2  # characters around a sentence's words in which its marks stand
 _FEWEST = 2
 _NEAR = 3  # words beside a word of report among which its source stands
@@ -68,7 +71,11 @@ def _spoken(part: Part) -> list[int]:
     whole = part.span_of(range(part.first, part.last))
     first = max(whole.start - _MARKS, 0)
     near = text[first : whole.end + _MARKS]
-    found = (Span(first + m.start(), first + m.end()) for m in _QUOTED.finditer(near))
+    found = (
+        Span(first + m.start(), first + m.end())
+        for m in _QUOTED.finditer(near)
+        if not _NAME.fullmatch(m[0].strip(_MARKING))
+    )
     return [number for span in found for number in part.words_in(span)]
 
 

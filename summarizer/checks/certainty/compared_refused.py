@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_question, sentence_part
 from summarizer.checks.certainty.compared_reach import following
-from summarizer.checks.certainty.fault import Fault, lost
+from summarizer.checks.certainty.fault import PUT_IN, Fault, lost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
 
-__all__ = ["find_refused", "find_refused_behind", "find_swapped_not"]
+__all__ = ["find_left_open", "find_refused", "find_refused_behind", "find_swapped_not"]
 
 _FEWEST = 3
 _TOLD = 0.75
 _LEAST = 0.4
+_RULED_OUT = 0.5
 _MOST_BACK = 5  # words of a sentence that refuses what the one before tells
 _PARTED = 5  # words between the parts of a not
 _MOST_WITH = 40  # sentences with a word that are looked at
@@ -70,6 +71,24 @@ def find_refused_behind(pair: Comparison, part: Part) -> Iterator[Fault]:
             span = behind.span_of(refusals[:1])
             yield lost(span, behind, "negation-lost-freely")
             return
+
+
+def find_left_open(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a doubt where the item leaves open what a sentence rules out, or the reverse.
+
+    "Schließt Kündigungen nicht aus" of what is "ausgeschlossen": the same verb in its two parts.
+    """
+    item = pair.item
+    if not (pair.excludes(item) and pair.excludes(part)) or pair.support(part) < _RULED_OUT:
+        return
+    ours, theirs = ([cue for cue in pair.nots(p) if pair.is_left_open(cue, p)] for p in (item, part))
+    if ours and not pair.nots(part):
+        message = PUT_IN.format(cue=ours[0].span.of(item.reading.text))
+        span = part.span_of(range(part.first, part.last))
+        yield Fault("certainty.negated", span, message, is_negation=True, rule="negation-added-freely")
+    elif theirs and not pair.nots(item) and not pair.is_weak(item):
+        number = part.words_in(theirs[0].span).start
+        yield lost(part.span_of([number]), part, "negation-lost-freely")
 
 
 def find_swapped_not(pair: Comparison, part: Part) -> Iterator[Fault]:

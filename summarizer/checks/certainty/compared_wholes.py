@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.fault import Fault
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a doubt where the item counts every one of what the evidence counts some of, and no whole."""
     yield from _find_referring(pair, part)
     item, words = pair.item, pair.words
-    wholes = _counted(item, words.wholes, words.no_wholes)
+    wholes = [
+        (n, nouns) for n, nouns in _counted(item, words.wholes, words.no_wholes) if not _is_share(n, pair)
+    ]
     some = _counted(part, words.parts, frozenset()) or _nearly(part, words)
     kept = words.parts & item.forms
     is_kept = bool(kept) and not kept <= words.groups & part.forms
@@ -43,6 +46,14 @@ def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
                 message = f"The article says “{span.of(part.reading.text)}”, not “{said}”."
                 yield Fault("certainty.scope", span, message, rule="whole-of-some")
                 return
+
+
+def _is_share(number: int, pair: Comparison) -> bool:
+    """Tell whether a word for every one begins a share: "jede neunte Probe"."""
+    item = pair.item
+    at = item.reading.words.starts[number]
+    figures = read_quantities(item.reading.text, language=pair.source.language.code)
+    return any(q.kind == "proportion" and q.start <= at < q.end for q in figures)
 
 
 def _find_referring(pair: Comparison, part: Part) -> Iterator[Fault]:
@@ -82,7 +93,8 @@ def find_part_told(pair: Comparison, part: Part) -> Iterator[Fault]:
         return
     ours = {number for form in item.forms if (number := words.number_of(form))}
     for some, whole, told in _told_of_some(pair, part):
-        is_whole = whole in ours or not words.wholes.isdisjoint(item.forms)
+        every = _counted(item, words.wholes, frozenset())
+        is_whole = whole in ours or any(not _is_share(n, pair) for n, _ in every)
         if not is_whole or some in ours or pair.share(told, item) < _GATHERED:
             continue
         span = part.span_of(range(part.first, part.last))

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.told import Told
     from summarizer.analysis.names.words import Word
 
-__all__ = ["find_other_domains"]
+__all__ = ["find_other_domains", "find_title_of_another"]
 
 _SHORTEST_HEAD: Final = 6  # letters that two nouns end with that tell one calling: "-referentin"
 _SHORTEST: Final = 3  # letters of what stands before them
 _MOST_BEHIND: Final = 7
+_ENDING: Final = 3
+_SHORTEST_JOINED: Final = 10  # letters of a title that joins two words
 
 
 class _Domain(NamedTuple):
@@ -63,15 +65,53 @@ def find_other_domains(
             continue
         held = [(bearer, title) for bearer, title in stock.titles if is_one(name, bearer, stock)]
         for title in titles_of(words, name, stock.tables) if held else ():
-            if not _is_former(words, title, stock) and _is_other(words, title, held, name, stock):
+            if _is_former(words, title, stock):
+                continue
+            if _is_of_other(title, held, name, stock) or _is_other(words, title, held, name, stock):
                 word = stock.words[held[0][1].at]
                 span = Span(word.start, word.end)
                 yield name, OtherOffice(span, f"it has {span.of(text)}", "name-role-likely")
                 break
 
 
+def find_title_of_another(
+    title: Title, name: Told, words: Sequence[Word], stock: Stock, text: str
+) -> OtherOffice | None:
+    """Return who has a title in the article, where the person who is given it there has another one alone.
+
+    In German the title is a joined word, "Gesundheitslandesrat": many may be a "Sprecher".
+    """
+    held = [own for bearer, own in stock.titles if is_one(name, bearer, stock)]
+    others = [
+        (who, own) for who, own in stock.titles if own.noun == title.noun and not is_one(name, who, stock)
+    ]
+    if not held or not others or any(own.noun == title.noun for own in held):
+        return None
+    is_telling = len(title.noun) >= _SHORTEST_JOINED and stock.tables.has_compounds
+    if not is_telling or _is_former(words, title, stock) or _is_near(frozenset({title.noun}), name, stock):
+        return None
+    who, own = others[0]
+    told = f"it says so of {who.span.of(text)}"
+    word = stock.words[own.at]
+    return OtherOffice(Span(word.start, word.end), told, "name-role-likely")
+
+
 def _is_former(words: Sequence[Word], title: Title, stock: Stock) -> bool:
     return any(words[n].key in stock.tables.former for n in before_office(title.at))
+
+
+def _is_of_other(title: Title, held: Sequence[tuple[Told, Title]], name: Told, stock: Stock) -> bool:
+    """Tell whether a title has the office of the article's, and another noun right behind it.
+
+    "La directrice du musée" of "la directrice du laboratoire", whatever town both are in.
+    """
+    same = [own for _, own in held if own.noun == title.noun]
+    is_told = bool(title.whose and same) and all(own.whose for own in same)
+    if not is_told or _is_generic(title.whose, stock) or not _is_anywhere(frozenset({title.whose}), stock):
+        return False
+    if any(_is_generic(own.whose, stock) or own.whose[:ROOT] == title.whose[:ROOT] for own in same):
+        return False
+    return not _is_near(frozenset({title.whose}), name, stock)
 
 
 def _is_other(
@@ -160,7 +200,8 @@ def _is_akin(given: _Domain, own: _Domain) -> bool:
 
 
 def _is_anywhere(of: frozenset[str], stock: Stock) -> bool:
-    return any(part[:ROOT] in word.key for part in of for word in stock.words)
+    # "Finanzaufsicht" is no "Aufsichtsrat": of a long word all but its ending counts.
+    return any(part[: max(ROOT, len(part) - _ENDING)] in key for part in of for key in stock.keys)
 
 
 def _is_near(of: frozenset[str], name: Told, stock: Stock) -> bool:

@@ -53,6 +53,9 @@ def find_other_holders(beside: Beside) -> Iterator[tuple[Told, Span]]:
         best = _best(content, source)
         theirs = holder_of(best, language) if best is not None else range(0)
         keys = _telling(item, held, speech)
+        # "Sagte er im Lokal": whom a pronoun means stands in no word of it.
+        if best is not None and theirs and best.reading.words.forms[theirs.start] in speech.pronouns:
+            continue
         if best is None or not _is_told(best, theirs, speech) or not _keys_known(keys, source):
             continue
         is_named = any(stem in item.places for stem in _keys(best, theirs))

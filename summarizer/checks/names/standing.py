@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.checks.names.bearing import is_one
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from summarizer.checks.passage import Passage
     from summarizer.lang.name_words import NameWords
     from summarizer.model.finding import Verdict
-    from summarizer.text.spans import Span
 
 __all__ = ["EXCLUSIVE", "LEADING", "OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
 
@@ -66,6 +66,8 @@ _TRANSLATED = frozenset({"minister"})
 _OF_FIELDS = frozenset({"minister", "lawyer"})
 # Of these an article seldom has two.
 _LONE = frozenset({"coach", "keeper", "prosecutor", "judge", "bishop", "priest"})
+# Whom an article calls otherwise is none of these where it has none.
+_OF_STATE = frozenset({"mayor", "prefect", "ambassador", "governor", "bishop"})
 # Of these there is one in a state.
 _ONE = frozenset({"head"})
 
@@ -155,6 +157,11 @@ def _conflict(
             bearer = _other_bearer(given, name, stock)
         if bearer is not None and not is_one(name, bearer, stock):
             return OtherOffice(bearer.span, f"it says so of {bearer.span.of(text)}", "name-role-likely")
+        own = [title for who, title in stock.titles if is_one(name, who, stock)]
+        if own and given.kind in _OF_STATE and not stock.has_office(given.kind):
+            word = stock.words[own[0].at]
+            span = Span(word.start, word.end)
+            return OtherOffice(span, f"it has {span.of(text)}", "name-role-likely")
     return None
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.names.titles import title_in
 from summarizer.analysis.names.told import read_told
 from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.anchored import find_of_figure
 from summarizer.checks.names.chained import find_other_chained
-from summarizer.checks.names.domains import find_other_domains
+from summarizer.checks.names.cited_speaker import find_other_cited, find_other_cited_claimant
+from summarizer.checks.names.crossed import find_crossed_names
+from summarizer.checks.names.domains import find_other_domains, find_title_of_another
 from summarizer.checks.names.holders import find_other_holders
 from summarizer.checks.names.in_clause import find_of_other_clause
+from summarizer.checks.names.noun_slots import find_of_other_noun, find_other_compound
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.ranks import find_other_ranks
 from summarizer.checks.names.rivals import find_other_bodies
@@ -77,6 +82,10 @@ def check_told_names(passages: Sequence[Passage], source: Source) -> Iterator[Ve
         elif stock is not None and passage.kind == "role" and passage.item in speakers:
             role = split_words(passage.text)
             other = find_other_role(speakers[passage.item], role, stock, source.text)
+            title = title_in(role, stock.tables) if other is None else None
+            names = speakers[passage.item]
+            if title is not None and names:
+                other = find_title_of_another(title, names[0], role, stock, source.text)
             if other is not None:
                 message = f"The article does not call the speaker that: {other.told}."
                 remark = Remark(message, rule=other.rule)
@@ -92,7 +101,8 @@ def _judge(passage: Passage, source: Source, stock: Stock, claim: str) -> Iterat
     offices: dict[Told, OtherOffice] = {}
     beside = Beside(passage, words, names, source, stock)
     if passage.kind == "according_to":
-        faults = {**_others(find_other_claimant(beside, claim), beside), **faults}
+        claimants = find_other_claimant(beside, claim), find_other_cited_claimant(beside, claim)
+        faults = {**_others(chain.from_iterable(claimants), beside), **faults}
     if passage.kind in _SENTENCES:
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
     if passage.kind in _SENTENCES or passage.kind in _CALLED:
@@ -119,7 +129,7 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
             "name-instead-freely",
             span,
         )
-        for name, span in find_turned_freely(beside)
+        for name, span in (*find_turned_freely(beside), *find_crossed_names(beside))
     }
     towns = {
         name: _Fault("name.absent", _ABSENT.format(name=name.span.of(text)), "name-likely", span)
@@ -135,13 +145,15 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
             *find_of_other_clause(beside),
             *find_moved_towns(beside),
             *find_other_sources(beside),
+            *find_of_other_noun(beside),
+            *find_other_compound(beside),
         ),
         beside,
     )
     # Who says it is told once.
     voices = [
         (name, span)
-        for name, span in find_other_voices(beside)
+        for name, span in (*find_other_voices(beside), *find_other_cited(beside))
         if not any(other.span.overlaps(name.span) for other in others)
     ]
     return towns | turned | others | _others(voices, beside)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "as_multiple",
+    "bound_turned",
     "is_part_of",
     "of_other_fate",
     "of_other_sex",
@@ -44,6 +45,8 @@ _TIMES: Final = frozenset({"age", "duration"})
 _CLAUSE: Final = 12
 _MONTHS: Final[Mapping[str, int]] = {"year": 12, "month": 1}
 _WORDS: Final = re.compile(r"[^\W_]+")
+_FIRST, _LAST = frozenset({"ge", "gt"}), frozenset({"le", "lt"})
+_TURNED: Final = {**dict.fromkeys(_FIRST, _LAST), **dict.fromkeys(_LAST, _FIRST)}
 _BESIDE: Final = 14  # characters between a part and the whole that it is of
 _BETWEEN: Final = 30  # characters between a whole and its part
 
@@ -168,6 +171,22 @@ def turned_beside(known: Known) -> Ruling | None:
     if any(c.placed.context.trend != -way for c in known.holding):
         return None
     return known.misbound(known.best, None, "figure-stray")
+
+
+def bound_turned(known: Known) -> Ruling | None:
+    """Prove that a day or year is told as the last one of what the article has as the first, or the reverse.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Eine neue Abstimmung sei frühestens 2028 möglich."
+    >>> rules_of("Spätestens 2028 wird wieder abgestimmt.", article, "de")
+    [('figure-qualifier-freely', '2028')]
+    """
+    if known.texts.is_headed or known.quantity.kind != "date":
+        return None
+    turned = _TURNED.get(known.quantity.qualifier)
+    if turned is None or any(c.placed.quantity.qualifier not in turned for c in known.holding):
+        return None
+    return known.ruling("qualifier", known.best, rule="figure-qualifier-freely")
 
 
 # --- what follows, and what does not

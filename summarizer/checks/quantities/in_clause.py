@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
     from summarizer.checks.quantities.ruling import Ruling
 
-__all__ = ["of_other_clause"]
+__all__ = ["is_rival", "of_other_clause", "told_beside"]
 
 _NO_FIGURES: Final = frozenset({"ordinal", "name", "vague", "opaque", "pair", "proportion"})
 _LARGE: Final = 100  # a smaller number without a unit need be no amount
@@ -50,12 +50,12 @@ def of_other_clause(known: Known) -> Ruling | None:
     if any(c.placed.sentence != number for c in known.holding):
         return None
     beside = [placed for placed in texts.given.placed if placed.sentence == number]
-    rivals = [p for p in beside if _is_rival(p.quantity, known)]
+    rivals = [p for p in beside if is_rival(p.quantity, known)]
     if not rivals:
         return None
     part = sentence_part(number, texts.source)
     figures = [placed.quantity for placed in beside]
-    told = _told(known)
+    told = told_beside(known)
     own = _own(part, best.placed.quantity, figures, known)
     for rival in rivals:
         theirs = _own(part, rival.quantity, figures, known)
@@ -67,7 +67,7 @@ def of_other_clause(known: Known) -> Ruling | None:
     return None
 
 
-def _is_rival(given: Quantity, known: Known) -> bool:
+def is_rival(given: Quantity, known: Known) -> bool:
     """Tell whether another figure of the sentence may be told in the place of this one."""
     best = known.best.placed.quantity
     is_short = given.kind == "count" and best.kind not in {"date", "time", "count"}
@@ -76,7 +76,7 @@ def _is_rival(given: Quantity, known: Known) -> bool:
     return is_like and not given.is_interval and (given.lo, given.form) != (best.lo, best.form)
 
 
-def _told(known: Known) -> frozenset[str]:
+def told_beside(known: Known) -> frozenset[str]:
     """Return the stems of the sentence with the figure, up to a semicolon, without its figures."""
     for part in passage_sentences(known.texts.passage.text, known.texts.source.language.code):
         if part.words_in(known.quantity.span):

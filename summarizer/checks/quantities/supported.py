@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.quantities.aged import aged_otherwise
 from summarizer.checks.quantities.binding import SAME_HEADS, is_renamed
 from summarizer.checks.quantities.by_tables import (
+    bound_turned,
     is_part_of,
     of_other_fate,
     of_other_sex,
@@ -29,6 +30,7 @@ from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.freely import of_other_phase, of_other_thing
 from summarizer.checks.quantities.gaps import is_same_gap
 from summarizer.checks.quantities.in_clause import of_other_clause
+from summarizer.checks.quantities.in_segment import of_other_segment
 from summarizer.checks.quantities.named import of_other_name, of_other_place
 from summarizer.checks.quantities.reckoned import shared_by_two
 from summarizer.checks.quantities.rivals import (
@@ -340,6 +342,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     renamed_in_copy,
     opposed,
     turned_beside,
+    bound_turned,
     of_other_thing,
     of_other_phase,
     only_so_many,
@@ -347,6 +350,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     sum_for_each,
     outweighed,
     of_other_clause,
+    of_other_segment,
     given_plainly,
     hedged_elsewhere,
     unhedged,

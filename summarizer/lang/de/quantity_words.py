@@ -59,7 +59,7 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "mehr_als über jenseits_von oberhalb_von höher_als länger_als größer_als grösser_als älter_als "
         "deutlich_mehr_als weit_mehr_als weit_über deutlich_über"
     ),
-    "ge": "mindestens wenigstens zumindest nicht_weniger_als ab minimal allermindestens",
+    "ge": "mindestens wenigstens zumindest nicht_weniger_als ab minimal allermindestens frühestens",
     "lt": (
         "weniger_als unter unterhalb_von kürzer_als jünger_als niedriger_als kleiner_als weit_unter "
         "deutlich_weniger_als deutlich_unter"

@@ -69,7 +69,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "alleged",
         "rest",
         """
-        accusé de | accusée de | accusés de | accusées de | accuse | accusent | accusait | soupçonné |
+        accusé de | accusée de | accusés de | accusées de | accusé par | accusée par |
+        accusés par | accusées par | accuse | accusent | accusait | soupçonné |
         soupçonnée | soupçonnés | soupçonnées | mis en examen |
         mise en examen | mis en cause | mise en cause | inculpé | inculpée | inculpés | poursuivi pour |
         poursuivie pour | poursuivis pour | prétend | prétendent | prétendait |
@@ -116,7 +117,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "attributed",
         "sentence",
         """
-        selon | d' après | aux dires de | de l' avis de | de source | aux yeux de | à en croire
+        selon | d' après | aux dires de | aux dires du | aux dires des | de l' avis de |
+        de l' avis du | de l' avis des | de source | aux yeux de | aux yeux du | aux yeux des | à en croire
         """,
     ),
     (

@@ -69,9 +69,9 @@ FRENCH = ComparedWords(
     doubting=tuple(
         """
         pourrai devrai sembl paraî paraiss possib probab vraisembl éventuel soupçon présum suppos accus
-        reproch alléga allègu prétend affirm assur estim hypothès risqu menac crain craign redout espèr
-        espér pense suggèr suggér prévoi prévu prévis projet envisag souhait voul propos négoci étud
-        réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
+        reproch alléga allègu prétend affirm assure assuré assurai assurant estim hypothès risqu menac crain
+        craign redout espèr espér pense suggèr suggér prévoi prévu prévis projet envisag souhait voul propos
+        négoci étud réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
         témoign racont dénonc avertiss averti promett promet promis intention tentat apprêt débat discut
         discussion voudr incert inconnu piste indice évalu rapport évoqu avanc qualif imput poursuiv
         parle parlent penche penchent privilégi soulign insist argu regrett déplor salu fustig considèr
@@ -88,8 +88,8 @@ FRENCH = ComparedWords(
     ),
     reporting=tuple(
         """
-        affirm assur déclar indiqu annonc expliqu précis témoign racont averti avertiss dit disent selon
-        source avis enquêteu
+        affirm assure assuré assurai assurant déclar indiqu annonc expliqu précis
+        témoign racont averti avertiss dit disent selon source avis enquêteu
         """.split()
     ),
     opining=tuple(

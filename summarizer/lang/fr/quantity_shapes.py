@@ -67,6 +67,7 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
         "several:hour+minute+second",
         "{n}~(heures|heure|h)~(, )?{n}~(minutes|minute|min|'|’)~(et )?{n}~(secondes|seconde|s|sec|''|\"|)",
     ),
+    ("parted:hour", "{n} (heures|heure) (et )?{n}~{f}"),
     ("several:minute+second", "{n} (minutes|minute|min) (et )?{n} (secondes|seconde|s|sec)"),
     ("several:year+month", "{n} (ans|an) et {n} mois"),
     ("length", "{k}:{min}:{sec}"),

@@ -57,11 +57,14 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "plus_de plus_d' plus_d’ au-dessus_de au-delà_de supérieur_à supérieure_à dépasse dépassé "
         "dépassant dépassent dépassait dépasse_les bien_plus_de de_plus_de"
     ),
-    "ge": "au_moins au_minimum minimum pas_moins_de à_partir_de un_minimum_de d'au_moins d’au_moins",
+    "ge": (
+        "au_moins au_minimum minimum pas_moins_de à_partir_de un_minimum_de d'au_moins d’au_moins "
+        "au_plus_tôt au_plus_tôt_en au_plus_tôt_le"
+    ),
     "lt": "moins_de moins_d' moins_d’ en_dessous_de inférieur_à inférieure_à sous bien_moins_de de_moins_de",
     "le": (
         "jusqu'à jusqu’à jusqu'au jusqu’au au_plus au_maximum maximum pas_plus_de un_maximum_de tout_au_plus "
-        "jusqu'en jusqu’en"
+        "jusqu'en jusqu’en au_plus_tard au_plus_tard_en au_plus_tard_le"
     ),
 }
 # Verbs that bound the figure behind them, by their stems: "dépasse les 100", "avoisinerait 1900".
@@ -88,6 +91,7 @@ AFTER: Final[dict[str, Qualifier]] = {
     "exactement": "exactly", "très exactement": "exactly", "précisément": "exactly",
     "ou plus": "ge", "et plus": "ge", "au moins": "ge", "au minimum": "ge", "minimum": "ge",
     "ou moins": "le", "et moins": "le", "au plus": "le", "au maximum": "le", "maximum": "le",
+    "au plus tôt": "ge", "au plus tard": "le",
     "environ": "approx", "tout au plus": "le", "à peu près": "approx",
 }  # fmt: skip
 

@@ -208,6 +208,16 @@ def _several(found: Found) -> Reading | None:
     return Reading(found.start, found.end, "duration", total, total, smallest)
 
 
+def _parted(found: Found) -> Reading | None:
+    """Read "trois heures et trois quarts" as a time of its unit."""
+    number, parts = found.number(), found.number(2)
+    part = found.fraction("f1", found.language.fractions)
+    if number is None or parts is None or part is None or parts.value * part >= 1:
+        return None
+    total = number.value + parts.value * part
+    return Reading(found.start, found.end, "duration", total, total, found.of)
+
+
 def _age(found: Found) -> Reading | None:
     """Read an age; what is as old need not be a person, so that it may be a time as well."""
     number = found.number()
@@ -345,6 +355,7 @@ AMOUNTS: Final[dict[str, Callable[[Found], Reading | None]]] = {
     "decimal": _decimal,
     "range": _range,
     "several": _several,
+    "parted": _parted,
     "points": _points,
     "age": _age,
     "life": _decade_of_life,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ _HOURS: Final = 24
 _MINUTES: Final = 60
 _NOON: Final = 12
 _COUNTED: Final = frozenset({"n+h", "n-h", "h+n", "h-n"})
+_CLAUSE_END: Final = re.compile("[,.;:()]")
 _AHEAD: Final = 24  # characters behind a time in which the next word begins
 _MOST_CENTURIES: Final = 30
 _FIRST_SURE: Final = 1900
@@ -287,6 +289,11 @@ def _hours(found: Found, hours: Fraction, clock: Reading) -> Reading:
 def _names_hour(found: Found) -> bool:
     """Tell whether a word of time stands before an hour, or before the hedge before it: "était environ"."""
     cues = found.language.year_cues | found.language.hour_cues
+    # "Que trois heures et quart après l'arrêt" is so long after it.
+    apart = {phrase.rsplit(maxsplit=1)[-1] for phrase in found.language.shifts}
+    behind = _CLAUSE_END.split(found.scan.low[found.end : found.end + _AHEAD], maxsplit=1)[0]
+    if not apart.isdisjoint(behind.split()):
+        return False
     if found.before in cues:
         return True
     hedge = found.scan.grammar.before.match(found.scan.backwards(found.start))
