@@ -69,7 +69,7 @@ def test_a_folder_a_pattern_and_files_give_the_same_card(
 
 
 def test_another_process_prints_the_same(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    given = ["--json", "--count", "40", "--articles", str(folder)]
+    given = ["--json", "--count", "20", "--articles", str(folder)]
     command = [sys.executable, "-c", "from summarizer.cli import main; main()", "evaluate", *given]
     printed = {
         subprocess.run(  # noqa: S603 - our own command

@@ -176,7 +176,7 @@ JUNK = {
 @pytest.mark.parametrize("name", JUNK)
 def test_junk_changes_nothing(name: str, bridge: Source, bridge_draft: Draft) -> None:
     with StandIn(drafting(bridge_draft, lambda *_: JUNK[name])) as server:
-        brief = summarize(bridge.article, settings=live(server.url))
+        brief = summarize(bridge.article, settings=live(server.url, attempts=2))
     assert brief.reading is not None
     assert len(server.log) == len(brief.provenance.attempts) + len(brief.reading.attempts)
     assert brief.edits == ()
