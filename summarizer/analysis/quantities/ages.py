@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.reading import Reading
     from summarizer.analysis.quantities.scan import Scan
 
-__all__ = ["mark_age"]
+__all__ = ["mark_age", "mark_years"]
 
 _APPOSED: Final = re.compile(r"([^\W\d_][\w'’.\-]*)\)?[”\"’']?,\s$")
 _ADULTS: Final = re.compile(r"['’]?s\b")
@@ -81,6 +81,12 @@ def mark_age(scan: Scan, reading: Reading) -> Reading:  # noqa: C901, PLR0911 - 
             reading.alts.append(replace(reading, alts=[]))
             return _age(reading)
     return reading
+
+
+def mark_years(scan: Scan, reading: Reading) -> Reading:
+    """Return a duration in years, made an age where "aged" stands before it: "aged 20 years"."""
+    before = scan.low[max(reading.start - 30, 0) : reading.start]
+    return _age(reading) if AGED.search(before) is not None else reading
 
 
 def _age(reading: Reading) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.ages import mark_age
+from summarizer.analysis.quantities.ages import mark_age, mark_years
 from summarizer.analysis.quantities.amounts import read_amount
 from summarizer.analysis.quantities.clock import (
     read_clock_word,
@@ -226,6 +226,12 @@ def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - o
     reading = read_amount(scan, start)
     if reading is None:
         return None
+    return _with_age(scan, reading)
+
+
+def _with_age(scan: Scan, reading: Reading) -> Reading:
+    if reading.kind == "duration" and reading.unit == "year":
+        return mark_years(scan, reading)
     return mark_age(scan, reading) if reading.kind == "count" else reading
 
 

@@ -194,7 +194,9 @@ def _is_misspelt(mine: str, other: str, people: People) -> bool:
         return True  # "Mr Ball's said"
     if len(right) != 1 or len(right[0]) < _LEAST_LETTERS or people.namesakes(right[0]):
         return False
-    return SequenceMatcher(None, left[-1], right[0], autojunk=False).ratio() >= _ALIKE
+    # "Keidis" for "Kiedis": letters that changed places.
+    is_turned = left[-1][0] == right[0][0] and sorted(left[-1]) == sorted(right[0])
+    return is_turned or SequenceMatcher(None, left[-1], right[0], autojunk=False).ratio() >= _ALIKE
 
 
 def _sounds_alike(left: str, right: str) -> bool:

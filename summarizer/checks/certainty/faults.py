@@ -27,6 +27,7 @@ from summarizer.checks.certainty.otherwise import (
     is_for_a_purpose,
     is_not_able,
     is_open_clause,
+    is_supposing,
 )
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.fault import FACTIVE
@@ -216,6 +217,7 @@ def _find_conditional(cue: Cue, pair: Pair) -> Iterator[Fault]:
     heads = find_head(cue, pair.evidence, pair.item)
     # "If Orm do not lose" told as "Orm could lose".
     is_possible = is_possible or (heads is not None and is_open_clause(pair.item, heads[1]))
+    is_possible = is_possible or is_supposing(pair.item)
     found = [] if is_possible else list(_find_flat(cue, pair))
     yield from found or _find_condition(cue, pair)
 

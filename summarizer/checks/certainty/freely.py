@@ -30,6 +30,7 @@ from summarizer.checks.certainty.otherwise import (
     is_for_a_purpose,
     is_not_able,
     is_supposed,
+    is_supposing,
     is_warned_of,
 )
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
@@ -52,6 +53,7 @@ from summarizer.lang.en.checks.certainty.freely import (
     TO_BE,
     UN,
     UN_ENDINGS,
+    UNLESS,
     WHETHER,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
@@ -119,8 +121,8 @@ def find_told_freely(item: Part, evidence: Sequence[Part], cited: Sequence[Part]
 
 
 def _find_lost_negations(item: Part, evidence: Part) -> Iterator[Fault]:
-    if UNTIL in evidence.forms:
-        return  # what was not reached until noon was reached then
+    if UNTIL in evidence.forms or (UNLESS in evidence.forms and ONLY in item.forms):
+        return  # what was not reached until noon was reached then; "not unless" is "only if"
     for number, clause in _negated(evidence):
         governed = _governed(evidence, number, clause)
         if _is_told_outside(evidence, governed, clause):
@@ -186,7 +188,7 @@ def _find_lost_doubts(item: Part, evidence: Part) -> Iterator[Fault]:
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
-        is_met = CAN in item.forms or (WHETHER in evidence.forms and has_not(item))
+        is_met = CAN in item.forms or (WHETHER in evidence.forms and has_not(item)) or is_supposing(item)
         if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and is_met):
             continue  # "contact can burn" of "if it contacts the skin", "did not ban" of "whether to ban"
         if _is_outside(evidence, governed[:_HEADS], cue) or is_not_able(cue, evidence, item):

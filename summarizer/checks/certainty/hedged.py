@@ -15,7 +15,7 @@ from summarizer.checks.certainty.otherwise import is_for_a_purpose, is_not_able
 from summarizer.lang.en.checks.certainty.fault import BELIEFS
 from summarizer.lang.en.checks.certainty.faults import ASKING, PLANNED, TO, UNTIL
 from summarizer.lang.en.checks.certainty.freely import WHETHER
-from summarizer.lang.en.checks.certainty.hedged import AUXILIARIES, BESIDE, THAT
+from summarizer.lang.en.checks.certainty.hedged import AND, AUXILIARIES, BESIDE, OWN_SUBJECTS, THAT
 from summarizer.lang.en.checks.certainty.told import AS, RELATIVE
 from summarizer.lang.en.equivalents import is_accounted
 from summarizer.text.roots import roots_of
@@ -128,10 +128,21 @@ def _governed_by(cue: Cue, part: Part) -> Iterator[int]:
     for number in part.words_in(cue.scope):
         # "Which was licensed as a school" has no comma.
         is_as = words.forms[number] == AS and words.ends[number - 1] + 1 == words.starts[number]
+        if words.forms[number] == AND and _begins_anew(number, part):
+            return
         if number > part.first and words.clauses[number] != words.clauses[number - 1] and not is_as:
             is_beside = words.forms[number] in BESIDE and words.clauses[number] != own
         if not is_beside:
             yield number
+
+
+def _begins_anew(number: int, part: Part) -> bool:
+    """Tell whether a comma and "and" begin a sentence of its own: "may go, and his club is waiting"."""
+    words = part.reading.words
+    is_after_comma = (
+        number > part.first and "," in part.reading.text[words.ends[number - 1] : words.starts[number]]
+    )
+    return is_after_comma and not OWN_SUBJECTS.isdisjoint(words.forms[number + 1 : number + 2])
 
 
 def _is_kept(cue: Cue, item: Part, part: Part) -> bool:

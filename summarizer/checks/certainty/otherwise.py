@@ -44,11 +44,13 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     OWNED,
     PLEADING,
     SO,
+    SUPPOSING,
     TAKEN_OFF,
     TO,
     TOP,
     WITH,
     WITHOUT,
+    WOULD,
 )
 
 if TYPE_CHECKING:
@@ -70,6 +72,7 @@ __all__ = [
     "is_open_clause",
     "is_same_bound",
     "is_supposed",
+    "is_supposing",
     "is_told_before",
     "is_trailing",
     "is_warned_of",
@@ -103,6 +106,15 @@ def is_warned_of(item: Part, evidence: Part, denial: int) -> bool:
     """Tell whether the item has as possible what must not be, by its "not": "must not fail", "may fail"."""
     before = evidence.reading.words.forms[max(denial - 1, evidence.first) : denial]
     return not DEMANDING.isdisjoint(before) and not OPEN.isdisjoint(item.forms)
+
+
+def is_supposing(item: Part) -> bool:
+    """Tell whether an item tells a condition without "if": "had they won, they would have gone up"."""
+    words = item.reading.words
+    if WOULD not in item.forms or SUPPOSING.isdisjoint(item.forms):
+        return False
+    opens = (n for n in range(item.first, item.last) if words.forms[n] in SUPPOSING)
+    return any(n == item.first or words.clauses[n] != words.clauses[n - 1] for n in opens)
 
 
 def is_for_a_purpose(evidence: Part, number: int) -> bool:

@@ -36,6 +36,7 @@ from summarizer.lang.en.checks.certainty.quantifiers import (
     THE,
     THEM,
     TIMES,
+    TOTAL,
     WHOLE,
     WITH,
 )
@@ -213,7 +214,7 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
         before = forms[number - 1] if number > part.first else ""
         following = forms[number + 1] if number + 1 < part.last else ""
         is_almost = form in WHOLE and before in ALMOST
-        is_whole = form in WHOLE and not is_almost
+        is_whole = (form in WHOLE and not is_almost) or (form in COUNTED_OF and before in TOTAL)
         blocking = NO_EVERY if form in EVERY else NO_WHOLE
         if form not in _COUNTING or (is_whole and before in blocking and following != THE):
             continue

@@ -20,6 +20,7 @@ from summarizer.lang.en.checks.certainty.told import (
     FACTIVE,
     NESTED,
     OPENERS,
+    PER,
     PLAIN,
     RECORD,
     RECORDED,
@@ -79,7 +80,9 @@ def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -
     if best is None:
         return None
     if share(item, best) >= _COPIED and not has_doubt(item, best):
-        cut = next((cue.span for cue in best.cues if _is_cut(item, best, cue)), None)
+        cut = next(
+            (cue.span for cue in best.cues if _is_cut(item, best, cue) and not _is_rate(best, cue)), None
+        )
         if cut is not None:
             return cut
     is_given = any(cue.kind in _SAID for cue in item.cues) or find_claimant(text)
@@ -100,12 +103,20 @@ def _find_said(item: Part, best: Part, source: Source) -> Span | None:
     for cue in best.cues:
         if cue.kind not in _SAID or _first(cue, best) in _SURE or _is_aside(item, best, cue):
             continue
+        if _is_rate(best, cue):
+            continue
         if _is_said(item, best, cue):
             return cue.span
     words = best.reading.words
     whole = Span(words.starts[best.first], words.ends[best.last - 1])
     spoken = (part for part in source.quotations if part.span.covers(whole))
     return whole if any(not _names(item, best, part.attribution.name) for part in spoken) else None
+
+
+def _is_rate(part: Part, cue: Cue) -> bool:
+    """Tell whether "per" tells of what something is a share: "90 per cent", not "per Reuters"."""
+    text = part.reading.text
+    return cue.span.of(text).lower() == PER and not text[cue.span.end + 1 : cue.span.end + 2].isupper()
 
 
 def _names(item: Part, part: Part, speaker: str) -> bool:
@@ -134,7 +145,7 @@ def _find_claimed(item: Part, evidence: Sequence[Part]) -> Span | None:
         is_record = first in _SURE | COMMITTED and (
             first != ACCORDING or RECORD.search(part.reading.text, *_around(cue))
         )
-        if cue.kind not in _CLAIMED or is_record or _is_aside(item, part, cue):
+        if cue.kind not in _CLAIMED or is_record or _is_rate(part, cue) or _is_aside(item, part, cue):
             continue
         said = frozenset(_said_stems(part, cue))
         roots = roots_of(said)

@@ -96,7 +96,7 @@ def find_absent(name: Name, text: str, roster: Roster) -> Absent | None:
 
 
 def _is_place(spelt: str, tokens: Sequence[str], missing: Sequence[str]) -> bool:
-    """Tell whether a name, or what the article lacks of it, is of a place: "Barbados" of "Barbados-born"."""
+    """Tell whether a name, or what the article lacks of it, is of a place: "Barbados-born"."""
     added = spelt.rpartition("-")[2]
     names = [token for token in missing if token != added] if added in ADDED else missing
     return " ".join(tokens) in PLACES or " ".join(names) in PLACES

@@ -7,7 +7,7 @@ other lacks.
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.beside import callings_beside, read_calling
@@ -20,6 +20,7 @@ from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES, PLACES
 from summarizer.lang.en.analysis.names.beside import (
     AGENTS,
+    AND,
     ANYBODY,
     FORMER,
     NOW,
@@ -223,9 +224,22 @@ def _contradicted(calling: Calling, known: Sequence[Calling]) -> Calling | None:
     ranks = [(rank, other) for other in alike if (rank := _rank(other))]
     if _rank(calling) and ranks and all(rank != _rank(calling) for rank, _ in ranks):
         return ranks[0][1]
-    if alike and not own and not _is_former(calling) and all(map(_is_former, alike)):
+    if (
+        alike
+        and not own
+        and not _is_former(calling)
+        and all(_is_former(_as(other, calling)) for other in alike)
+    ):
         return alike[0]
     return None
+
+
+def _as(other: Calling, calling: Calling) -> Calling:
+    """Return the part of a calling with the head of another: of "front-runner and former host" the first."""
+    low = [word.lower() for word in other.words]
+    cuts = [n for n, word in enumerate(low) if word == AND]
+    parts = [other._replace(words=other.words[a:b]) for a, b in pairwise([0, *cuts, len(low)])]
+    return next((part for part in parts if part.words and _heads(part) & _heads(calling)), other)
 
 
 def _rank(calling: Calling) -> str:

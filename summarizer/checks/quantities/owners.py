@@ -6,14 +6,17 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.quantities.stretches import CLAUSE
+from summarizer.lang.en.checks.quantities.slips import OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from summarizer.analysis.quantities.quantity import Quantity
-    from summarizer.checks.quantities.stretches import Stretch
+    from summarizer.checks.quantities.stretches import FigureKey, Stretch
 
 __all__ = ["Owned", "find_owned"]
+
+_PART = 4  # words from a part to its whole: "six of the past seven"
 
 
 class Owned(NamedTuple):
@@ -39,8 +42,15 @@ def find_owned(said: Iterable[Stretch], given: Iterable[Stretch]) -> Iterator[Ow
                 continue
             for other, (named, _) in theirs.figures.items():
                 is_other = other[1:] == key[1:] and other not in ours.figures
+                is_other = is_other and not _is_part_of(other, key, theirs)
                 if is_other and _is_of_other(ours.by_clause(), theirs, key, other):
                     yield Owned(quantity, found[0], named)
+
+
+def _is_part_of(part: FigureKey, whole: FigureKey, stretch: Stretch) -> bool:
+    """Tell whether one figure tells how much of the other: "six of the past seven"."""
+    (_, first), (_, second) = stretch.figures[part], stretch.figures[whole]
+    return stretch.after.get(part) == OF and 0 < second[0] - first[1] <= _PART
 
 
 def _is_of_other(

@@ -10,6 +10,7 @@ from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.matching import match_speaker
 from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
+from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.names.beside import called_otherwise
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
 from summarizer.checks.quotes.fields import judge_field
@@ -25,8 +26,8 @@ from summarizer.checks.speakers.grounds import (
 )
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.cues import CUES, PREPOSITIONS
-from summarizer.lang.en.checks.speakers.check import AGED, SOME, THE
-from summarizer.text.spans import Span
+from summarizer.lang.en.checks.speakers.check import AGED, SEXES, SOME, THE
+from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import fold_name
 
 if TYPE_CHECKING:
@@ -98,7 +99,10 @@ def _judge_other(
     if is_later and not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
         return SpeakerJudgement("speaker.contradicted", attribution, "speaker-later")
     # Whom a guess means was somebody else in two of three on text that the rule was not made on.
-    if is_meant or is_otherwise:
+    is_pronoun = (
+        claimed.strip().lower() in SEXES
+    )  # "what he called a rant": whom an item means, it tells itself
+    if (is_meant or is_otherwise) and not is_pronoun:
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
     return _judge_described(claimed, quotation, match, source)
 
@@ -286,7 +290,19 @@ def _check_field(passage: Passage, source: Source) -> Iterator[Verdict]:
         if part.rule != "speech" or not part.speaker or part.speaker_span is None or not part.judgement.parts:
             continue
         judged = judge_speaker(part.speaker, part.judgement, source)
+        if judged.code == "speaker.contradicted" and _passes_on(judged, passage, part.speaker_span, source):
+            judged = SpeakerJudgement("speaker.unresolved", judged.attribution)
         yield _verdict(judged, passage, part.speaker_span, source)
+
+
+def _passes_on(judged: SpeakerJudgement, passage: Passage, span: Span, source: Source) -> bool:
+    """Tell whether the article's speaker says it of the one claimed: "Lee said that Ruiz thinks so"."""
+    said = judged.attribution
+    whole = next((s for s in split_sentences(passage.text) if s.start <= span.start < s.end), None)
+    if said is None or not said.name or whole is None:
+        return False
+    voices = find_voices(passage.text[whole.start : span.start])
+    return any(match_speaker(voice, said, source.text, source.people) == "same" for voice in voices)
 
 
 def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Source) -> Verdict:

@@ -7,6 +7,7 @@ import re
 __all__ = [
     "AFTER",
     "AGENTS",
+    "AND",
     "ANYBODY",
     "BEFORE_COMMA",
     "FORMER",
@@ -67,6 +68,8 @@ NO_CALLING = re.compile(
 WHOSE = "who"
 # "Lee praised evangelist Ruiz": the verb before what is called, no part of it.
 PAST_VERB = "ed"
+# "Front-runner and former host".
+AND = "and"
 FORMER = frozenset(
     "former formerly ex then late onetime past previous ousted outgoing retired deposed".split()
 )

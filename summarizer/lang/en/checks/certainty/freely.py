@@ -20,6 +20,7 @@ __all__ = [
     "OUT_OF",
     "TO_BE",
     "UN",
+    "UNLESS",
     "UN_ENDINGS",
     "WHETHER",
     "WILL",
@@ -40,6 +41,7 @@ NAMED = ("unit", "unif", "unveil", "uncover", "under", "unti", "uni")
 CAN: Final = "can"
 # How a doubt ends that stands right before what it doubts: "is likely to", "said to have", "reportedly".
 DOUBTING_ENDS: Final = ("may", "might", "could", "to", "have", "ly", "perhaps", "maybe")
+UNLESS: Final = "unless"
 WHETHER: Final = "whether"
 WILL: Final = frozenset(["will", "'ll", "’ll"])
 # With words of refusal they turn a clause round or leave something out.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AUXILIARIES", "BESIDE", "THAT"]
+__all__ = ["AND", "AUXILIARIES", "BESIDE", "OWN_SUBJECTS", "THAT"]
 
 # They open what is told beside a doubt and is sure.
 BESIDE: Final = frozenset("who whom whose which where while whereas although though".split())
@@ -13,3 +13,6 @@ AUXILIARIES: Final = frozenset(
     "could would can may might will should is are was were be has have had does do did".split()
 )
 THAT: Final = "that"
+AND: Final = "and"
+# Behind a comma and "and" they begin a sentence of its own.
+OWN_SUBJECTS: Final = frozenset("he she it they his her its their we i".split())

@@ -33,14 +33,19 @@ __all__ = [
     "PLEADING",
     "REFUSING",
     "SO",
+    "SUPPOSING",
     "TAKEN_OFF",
     "TO",
     "TOP",
     "WITH",
     "WITHOUT",
+    "WOULD",
 ]
 
 COULD: Final = "could"
+WOULD: Final = "would"
+# "Had they won", "were they to win".
+SUPPOSING: Final = frozenset("had were should".split())
 # "If they are to win".
 IF: Final = "if"
 ARE: Final = frozenset("is are am was were".split())

@@ -32,11 +32,14 @@ __all__ = [
     "THE",
     "THEM",
     "TIMES",
+    "TOTAL",
     "WHOLE",
     "WITH",
 ]
 
 WHOLE: Final = frozenset("all every each any entire whole".split())
+# "The total number of".
+TOTAL: Final = frozenset(["total", "overall", "full"])
 SOME: Final = frozenset("some many most much several few various numerous multiple".split())
 # "At all", "after all", "not all", "nearly every" speak of no whole; "in every town" does.
 NO_WHOLE: Final = frozenset("not almost nearly at of after above in for if without hardly".split())

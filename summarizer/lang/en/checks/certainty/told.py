@@ -15,6 +15,7 @@ __all__ = [
     "FACTIVE",
     "NESTED",
     "OPENERS",
+    "PER",
     "PLAIN",
     "RECORD",
     "RECORDED",
@@ -58,3 +59,4 @@ RESPOND: Final = "respond"
 COMMITTED: Final = frozenset("pledged promised vowed pledges promises vows".split())
 # Words of doubt that mostly say something else.
 PLAIN: Final = frozenset("face case sign trial try tries state states".split())
+PER: Final = "per"

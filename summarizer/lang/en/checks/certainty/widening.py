@@ -15,9 +15,12 @@ WHOLES: tuple[tuple[str, str], ...] = (
     ),
     (
         r"entire|entirely|wholly|exclusively",
-        r"entire\w*|whole|wholly|total\w*|complete\w*|full\w*|all|only|sole\w*",
+        r"entire\w*|whole|wholly|exclusiv\w*|total\w*|complete\w*|full\w*|all|only|sole\w*",
     ),
-    (r"always|invariably|without exception", r"always|never|every\w*|each|all|any|inevitab\w*|certain\w*"),
+    (
+        r"always|invariably|without exception",
+        r"always|invariabl\w*|exception\w*|never|every\w*|each|all|any|inevitab\w*|certain\w*",
+    ),
     (r"ever", r"ever|never|any|history|historic\w*|record\w*|all-time|first|unprecedented|before"),
     (r"unanimous(?:ly)?", r"unanim\w*|all|every\w*|nobody|no one|without"),
 )
