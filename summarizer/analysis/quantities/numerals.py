@@ -231,9 +231,10 @@ def _joins(low: str, end: int, match: re.Match[str], chain: _Chain, grammar: Gra
         return chain.limit < 10**18 and chain.current == 0
     if match[1]:
         return chain.current >= 100 or (chain.current == 0 and chain.limit < 10**18)
-    # "A thousand first-class seats": English joins a rank with "and" or a hyphen, others may do without.
+    # "A thousand first-class seats", "a hundred first editions"; "one hundred fiftieth" is one rank.
     is_rank = grammar.people.is_headed and grammar.language.ordinals.get(match[2], 100) < 100
-    return not (is_rank and gap.isspace() and chain.current % 100 == 0)
+    is_apart = is_rank and gap.isspace() and chain.current % 100 == 0
+    return not (is_apart and (low.startswith("-", match.end()) or grammar.plural.match(low, match.end())))
 
 
 def _take(chain: _Chain, word: str, grammar: Grammar) -> bool:

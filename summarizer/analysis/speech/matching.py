@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.phrases import is_capital
 from summarizer.lang.en.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
-from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, PREFIX, SMALL, SPEAKS_FOR
+from summarizer.lang.en.analysis.speech.matching import (
+    ENDS_HEAD,
+    INSIDE_NAMES,
+    PREFIX,
+    SMALL,
+    SPEAKS_FOR,
+    SPEAKS_FOR_WHOM,
+)
 from summarizer.lang.en.given_names import is_short_for
 from summarizer.text.spelling import fold_name, skeleton
 from summarizer.text.tokens import split_words
@@ -23,6 +30,7 @@ Match = Literal["same", "other", "open"]
 # Two spellings of one surname, slips of the pen included: "Waters" and "Water", not "Smith" and "Smyth".
 _ALIKE = 0.85
 _LEAST_LETTERS = 5
+_BESIDE = 60  # characters beside a name in which a text tells for whom somebody speaks
 _ABOUT = 160  # characters around a person's name in which a text tells where their office is
 
 
@@ -54,8 +62,17 @@ def match_speaker(claimed: str, attribution: Attribution, text: str, people: Peo
 
 def _is_spokesperson(claimed: str, attribution: Attribution, people: People) -> bool:
     """Tell whether "Orm's spokeswoman" may be somebody whom the text calls a spokeswoman by name."""
-    head = _head(claimed)
-    return head.startswith(SPEAKS_FOR) and people.by_office(head) == attribution.name != ""
+    head, name = _head(claimed), attribution.name
+    if not name or not head.startswith(SPEAKS_FOR) or people.by_office(head) != name:
+        return False
+    # "A spokeswoman for Labour" speaks for nobody else.
+    last = name.rsplit(maxsplit=1)[-1]
+    beside = " ".join(
+        people.text[max(mention.start - _BESIDE, 0) : mention.end + _BESIDE]
+        for mention in people.mentions
+        if mention.words[-1] == last
+    )
+    return all(body in claimed for body in SPEAKS_FOR_WHOM.findall(beside))
 
 
 def _name_of(phrase: str, people: People) -> str:

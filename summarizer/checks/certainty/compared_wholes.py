@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.fault import Fault
+from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +52,14 @@ def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
 def _is_share(number: int, pair: Comparison) -> bool:
     """Tell whether a word for every one begins a share: "jede neunte Probe"."""
     item = pair.item
-    at = item.reading.words.starts[number]
-    figures = read_quantities(item.reading.text, language=pair.source.language.code)
-    return any(q.kind == "proportion" and q.start <= at < q.end for q in figures)
+    at, key = item.reading.words.starts[number], (_is_share, item.first, item.last)
+    shares: tuple[Span, ...] | None = item.reading.parts.get(key)
+    if shares is None:
+        whole = item.span_of(range(item.first, item.last))
+        figures = read_quantities(whole.of(item.reading.text), language=pair.source.language.code)
+        told = (q for q in figures if q.kind == "proportion")
+        shares = item.reading.keep(key, tuple(Span(q.start + whole.start, q.end + whole.start) for q in told))
+    return any(span.start <= at < span.end for span in shares)
 
 
 def _find_referring(pair: Comparison, part: Part) -> Iterator[Fault]:

@@ -124,7 +124,7 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     beside += forms[own.stop : own.stop + 1] if UNTIL in evidence.forms else []
     is_denied = any(form == NOT or form.endswith(NOT_ENDING) for form in beside)
     is_denied = is_denied or is_not_able(cue, evidence, item)
-    is_outside = is_told_beside(cue, item, evidence) or is_for_a_purpose(evidence, own.start)
+    is_outside = is_told_beside(cue, item, evidence) or is_for_a_purpose(evidence, own.start, item)
     is_outside = is_outside or is_choice_untold(cue, item, evidence)
     if (cue.kind == "hedged" and is_denied) or is_outside:
         return  # "could not believe it"; what "could not be reached until noon" was reached then

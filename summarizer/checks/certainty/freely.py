@@ -189,7 +189,7 @@ def _find_lost_doubts(item: Part, evidence: Part) -> Iterator[Fault]:
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
         is_met = CAN in item.forms or (WHETHER in evidence.forms and has_not(item)) or is_supposing(item)
-        if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and is_met):
+        if is_for_a_purpose(evidence, own.start, item) or (cue.kind == "conditional" and is_met):
             continue  # "contact can burn" of "if it contacts the skin", "did not ban" of "whether to ban"
         if _is_outside(evidence, governed[:_HEADS], cue) or is_not_able(cue, evidence, item):
             continue

@@ -161,6 +161,6 @@ def _is_kept(cue: Cue, item: Part, part: Part) -> bool:
         or is_asked
         or is_until
         or words.forms[own.start] in BELIEFS
-        or is_for_a_purpose(part, own.start)
+        or is_for_a_purpose(part, own.start, item)
         or is_not_able(cue, part, item)
     )

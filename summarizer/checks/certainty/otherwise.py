@@ -117,15 +117,20 @@ def is_supposing(item: Part) -> bool:
     return any(n == item.first or words.clauses[n] != words.clauses[n - 1] for n in opens)
 
 
-def is_for_a_purpose(evidence: Part, number: int) -> bool:
+def is_for_a_purpose(evidence: Part, number: int, item: Part | None = None) -> bool:
     """Tell whether a word of doubt, by its number, tells what something is for.
 
-    "So he could visit", "they need six wickets if they are to win".
+    "So he could visit", "they need six wickets if they are to win": the item tells the aim with "to", too.
     """
     forms = evidence.reading.words.forms
-    behind = forms[number + 1 : min(number + _TO_BEHIND, evidence.last)]
-    is_aim = forms[number] == IF and any(be in ARE and to == TO for be, to in pairwise(behind))
-    return is_aim or SO in forms[max(number - _SO_BEFORE, evidence.first) : number]
+    if SO in forms[max(number - _SO_BEFORE, evidence.first) : number]:
+        return True
+    behind = range(number + 1, min(number + _TO_BEHIND, evidence.last - 1))
+    to = next((n for n in behind if forms[n - 1] in ARE and forms[n] == TO), None)
+    if item is None or forms[number] != IF or to is None:
+        return False
+    stem, own = evidence.reading.words.stems[to + 1], item.reading.words.forms
+    return all(n > item.first and own[n - 1] == TO for n in item.places.get(stem, ()))
 
 
 def is_not_able(cue: Cue, evidence: Part, item: Part) -> bool:

@@ -20,6 +20,7 @@ from summarizer.lang.en.checks.certainty.told import (
     FACTIVE,
     NESTED,
     OPENERS,
+    PARTS_OF,
     PER,
     PLAIN,
     RECORD,
@@ -116,7 +117,7 @@ def _find_said(item: Part, best: Part, source: Source) -> Span | None:
 def _is_rate(part: Part, cue: Cue) -> bool:
     """Tell whether "per" tells of what something is a share: "90 per cent", not "per Reuters"."""
     text = part.reading.text
-    return cue.span.of(text).lower() == PER and not text[cue.span.end + 1 : cue.span.end + 2].isupper()
+    return cue.span.of(text).lower() == PER and text.startswith(PARTS_OF, cue.span.end)
 
 
 def _names(item: Part, part: Part, speaker: str) -> bool:

@@ -20,6 +20,7 @@ from summarizer.lang.en.checks.names.absent import (
     OFFICE_OF,
     PEOPLES,
     SMALL_IN_TITLES,
+    STATE,
     WHOLES,
 )
 from summarizer.lang.en.common import ABBREVIATIONS, is_common
@@ -103,8 +104,8 @@ def _is_place(spelt: str, tokens: Sequence[str], missing: Sequence[str]) -> bool
 
 
 def _is_field(text: str, name: Name, tokens: tuple[str, ...]) -> bool:
-    """Tell whether a common word with a capital tells what an office is of: "Secretary of State"."""
-    if len(tokens) != 1 or not is_common(tokens[0]):
+    """Tell whether a word with a capital belongs to an office: "Secretary of State"."""
+    if tokens != STATE:
         return False
     return OFFICE_OF.search(text, max(name.span.start - _OFFICE, 0), name.span.start) is not None
 

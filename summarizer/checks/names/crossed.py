@@ -70,7 +70,7 @@ def find_crossed_names(beside: Beside) -> Iterator[tuple[Told, Span]]:
             continue
         for one, other in pairwise(inside):
             is_pair = one.key != other.key and one.is_person == other.is_person
-            found = _crossed(item, one, other, beside) if is_pair else None
+            found = _crossed(item, (one, other), known, beside) if is_pair else None
             if found is not None:
                 yield Told(one.span, "name", one.key, (), "", 0, 1, is_sure=False), found
 
@@ -96,11 +96,13 @@ def _names_of_article(beside: Beside) -> dict[tuple[str, ...], list[_Named]]:
     return found
 
 
-def _crossed(item: Part, one: _Named, other: _Named, beside: Beside) -> Span | None:
+def _crossed(
+    item: Part, pair: tuple[_Named, _Named], known: dict[tuple[str, ...], list[_Named]], beside: Beside
+) -> Span | None:
     """Return where the article has the first name, where what is told of each it tells of the other."""
-    source = beside.source
+    source, (one, other) = beside.source, pair
     sides = _sides(item, one, other, beside)
-    theirs = _their_sides(one, other, beside)
+    theirs = _their_sides(pair, known, beside)
     if sides is None or theirs is None:
         return None
     first, second, span = theirs
@@ -135,14 +137,13 @@ def _has(key: str, keys: frozenset[str], source: Source) -> bool:
     return has_stem(key, [k for k in keys if not k.startswith(_SURE)], source)
 
 
-def _their_sides(one: _Named, other: _Named, beside: Beside) -> tuple[_Side, _Side, Span] | None:
+def _their_sides(
+    pair: tuple[_Named, _Named], known: dict[tuple[str, ...], list[_Named]], beside: Beside
+) -> tuple[_Side, _Side, Span] | None:
     """Return what the article has beside the two names, in one cited sentence with both or in one of each."""
     source = beside.source
-    known = _names_of_article(beside)
     cited = frozenset(source.known_numbers(beside.passage.cited))
-    places = [
-        [(source.numbers_of(name.span)[0], name) for name in known[which.key]] for which in (one, other)
-    ]
+    places = [[(source.numbers_of(name.span)[0], name) for name in known[which.key]] for which in pair]
     mine, its = ([p for p in some if not cited or p[0] in cited] for some in places)
     both = {n for n, _ in mine} & {n for n, _ in its}
     if both:

@@ -37,6 +37,9 @@ def is_same_gap(known: Known) -> bool:
     named = last_words_at(known.text[start : texts.said.sentences[known.placed.sentence - 1].end])
     if not ours or not theirs or not any(name in others for name, _, _ in named):
         return False
+    first = texts.given.sentences[max(best.placed.sentence - 2, 0)].start
+    if any(name in known.article and name not in known.article[first:end] for name, _, _ in named):
+        return False  # somebody else is behind
     # The other of the two is told first only where it is what is ahead or behind itself.
     name, at, owns = next(found for found in named if found[0] in known.article)
     is_first = name in others and not owns and start + at < known.quantity.start

@@ -19,6 +19,7 @@ from summarizer.lang.en.checks.quantities.reckoned import (
     FOR_EVERY,
     PRIOR,
     SHARED,
+    TURNING,
 )
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def as_birthday(known: Known) -> Ruling | None:
     [('figure-reworded', '16')]
     """
     said, years = known.quantity, _age_of(known.quantity)
+    if said.kind == "age" and not TURNING.search(known.text, max(said.start - _BEFORE, 0), said.start):
+        return None
     for placed in _cited(known) if years is not None else ():
         is_other_kind = {said.kind, placed.quantity.kind} == {"age", "ordinal"}
         if is_other_kind and _age_of(placed.quantity) == years and _is_of_same(known, placed):
@@ -208,7 +211,9 @@ def as_share(known: Known) -> Ruling | None:
     for placed in _cited(known):
         share = placed.quantity
         is_same = share.kind == "percent" and (share.lo, share.qualifier) == (said.lo, said.qualifier)
-        if is_same and name == name_before(known.article, share.start):
+        # "Her first reading under 50" names nobody, and its bound tells which share is meant.
+        is_meant = name == name_before(known.article, share.start) if name else said.qualifier not in _PLAIN
+        if is_same and is_meant:
             return known.in_words(share.span)
     return None
 

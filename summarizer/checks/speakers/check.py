@@ -26,7 +26,7 @@ from summarizer.checks.speakers.grounds import (
 )
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.cues import CUES, PREPOSITIONS
-from summarizer.lang.en.checks.speakers.check import AGED, SEXES, SOME, THE
+from summarizer.lang.en.checks.speakers.check import AGED, PASSED_ON, SEXES, SOME, THE
 from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import fold_name
 
@@ -301,8 +301,12 @@ def _passes_on(judged: SpeakerJudgement, passage: Passage, span: Span, source: S
     whole = next((s for s in split_sentences(passage.text) if s.start <= span.start < s.end), None)
     if said is None or not said.name or whole is None:
         return False
-    voices = find_voices(passage.text[whole.start : span.start])
-    return any(match_speaker(voice, said, source.text, source.people) == "same" for voice in voices)
+    before = passage.text[whole.start : span.start]
+    for voice in find_voices(before):
+        between = before[before.rfind(voice) + len(voice) :]
+        if PASSED_ON.fullmatch(between) and match_speaker(voice, said, source.text, source.people) == "same":
+            return True
+    return False
 
 
 def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Source) -> Verdict:

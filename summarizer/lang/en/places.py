@@ -5,7 +5,7 @@ Compiled by hand. Countries and what their people are called: after the entries 
 after two languages: after the same work and the transliteration tables of the United States Board on
 Geographic Names. States of the United States and their short forms: after the Style Manual of the Government
 Publishing Office (public domain). Counties of England: the short forms
-that their own councils and clubs use. Regions of the world, oceans and seas, and the states of Australia,
+that their own councils and clubs use. Regions of the world, oceans and seas, and many states of Australia,
 Canada, Germany and India: the names that the English of news has for them.
 """
 

@@ -15,7 +15,7 @@ CHARGING = re.compile(
     r"|maintain(?:s|ed|ing)? that|suggest(?:s|ed|ing)? that"
     r"|think(?:s|ing)?(?! (?:about|of|over|through|up|twice|again))"
     r"|thought that|complain(?:s|ed|ing)? that"
-    r"|charge[sd]? that|speculat(?:es?|ed|ing)|portray(?:s|ed|ing)?"
+    r"|charge[sd]? that|speculat(?:es?|ed|ing)|portray(?:s|ed|ing)?(?= [^.;:]{1,80} as\b)"
     r"|estimat(?:es?|ed) (?:that|this|it|the)"
     r"|(?:lawyer|attorney|critic|prosecutor|opponent|supporter|rival)s? claim(?:s|ed)?)\b"
 )

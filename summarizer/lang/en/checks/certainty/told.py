@@ -15,6 +15,7 @@ __all__ = [
     "FACTIVE",
     "NESTED",
     "OPENERS",
+    "PARTS_OF",
     "PER",
     "PLAIN",
     "RECORD",
@@ -60,3 +61,5 @@ COMMITTED: Final = frozenset("pledged promised vowed pledges promises vows".spli
 # Words of doubt that mostly say something else.
 PLAIN: Final = frozenset("face case sign trial try tries state states".split())
 PER: Final = "per"
+# "90 per cent".
+PARTS_OF: Final = (" cent", " capita")

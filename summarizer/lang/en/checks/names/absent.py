@@ -17,6 +17,7 @@ __all__ = [
     "OFFICE_OF",
     "PEOPLES",
     "SMALL_IN_TITLES",
+    "STATE",
     "WHOLES",
 ]
 
@@ -60,7 +61,8 @@ SMALL_IN_TITLES = frozenset(
 )
 # Behind a place and a hyphen: "Barbados-born".
 ADDED: Final = frozenset("born based raised led backed owned wide style made educated trained".split())
-# Before what an office is of: "Secretary of State".
+# The office "Secretary of State", and what stands before its last word.
+STATE: Final = ("state",)
 OFFICE_OF: Final = re.compile(r"\b(?:secretary|minister|ministry|department) (?:of|for) $", re.IGNORECASE)
 # "Ana Ruiz of the Harbour Trust".
 OF: Final = " of "

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["BIRTHDAY", "EACH", "FOR_EVERY", "PRIOR", "SHARED"]
+__all__ = ["BIRTHDAY", "EACH", "FOR_EVERY", "PRIOR", "SHARED", "TURNING"]
 
 # The folded noun of an ordinal that tells an age: "his 14th birthday".
 BIRTHDAY: Final = "birthday"
+# Before the age of who has the birthday: "before turning 16".
+TURNING: Final = re.compile(r"\bturn(?:s|ed|ing)?\b|\bby the age of\b", re.IGNORECASE)
 # "Before this year's race", "until now he had played in 26".
-PRIOR: Final = re.compile(r"\b(?:before|prior to|until|till|previously|so far|to date)\b", re.IGNORECASE)
+PRIOR: Final = re.compile(r"\b(?:before|prior to|until|till|previously)\b", re.IGNORECASE)
 # Right before the base of a rate: "for every 1,000 residents".
 FOR_EVERY: Final = re.compile(r"\b(?:(?:for|in|out of|to) (?:every|each)|per|every) $", re.IGNORECASE)
 # Behind a count of what each of several gets: "two picks each".

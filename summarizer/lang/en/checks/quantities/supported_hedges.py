@@ -11,7 +11,8 @@ __all__ = ["AMOUNTS", "BEFORE", "BEHIND", "LATEST", "MOST", "NO_LATER", "WITHIN"
 WITHIN: Final = frozenset({"within", "until", "till"})
 # "40 lorries an hour at the most", "six weeks before the vote, at the latest".
 BEHIND: Final = re.compile(
-    r"[^.;:!?0-9]{0,60}?\bat (?:the )?(?:very |absolute )?(most|least|latest|earliest)\b", re.IGNORECASE
+    r"(?:[^.,;:!?0-9]{0,40}?|,) ?\bat (?:the )?(?:very |absolute )?(most|least|latest|earliest)\b",
+    re.IGNORECASE,
 )
 MOST, LATEST = "most", "latest"
 AMOUNTS: Final = frozenset({MOST, "least"})
