@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.names.stock import Stock
     from summarizer.analysis.names.told import Told
+    from summarizer.analysis.source import Source
 
-__all__ = ["is_one", "places_with", "sentences_with"]
+__all__ = ["are_told_in", "is_one", "places_with", "sentences_with", "stem_in_sentences"]
+
+_SHORTEST: Final = 4  # letters of a word that may be a part of another
+_ENDING: Final = 2
 
 
 def is_one(name: Told, other: Told, stock: Stock) -> bool:
@@ -29,3 +33,15 @@ def places_with(name: Told, stock: Stock) -> Iterator[int]:
     """Yield the numbers of the words of each of these sentences."""
     for number in sentences_with(name, stock):
         yield from stock.places_in.get(number, ())
+
+
+def stem_in_sentences(key: str) -> str:
+    """Return the part of a word that is looked for in sentences: a longer word may have it."""
+    return key[: max(_SHORTEST, len(key) - _ENDING)]
+
+
+def are_told_in(keys: Sequence[str], numbers: Iterable[int], source: Source) -> bool:
+    """Tell whether sentences have one of some words, or a longer one with it; others are left out."""
+    inside = (source.sentences[n - 1].text for n in numbers if 0 < n <= len(source.sentences))
+    text = " ".join(inside).lower()
+    return any(stem_in_sentences(key) in text for key in keys)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.told import Told
 from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part, text_of
-from summarizer.checks.names.bearing import is_one, sentences_with
+from summarizer.checks.names.bearing import are_told_in, is_one, sentences_with
 from summarizer.checks.names.held import holder_of, stems_held
 from summarizer.lang.pack import pack_of
 from summarizer.text.roots import ROOT
@@ -35,7 +35,6 @@ _TOLD_AROUND: Final = 0.6
 _APART: Final = 0.7  # so much of it, at most, a sentence may have that the item's speaker says
 _MOST_WITH: Final = 40  # sentences with a word that are looked at
 _BACK: Final = 3  # sentences before one among which its speaker is looked for
-_SHORTEST: Final = 4  # letters of a word that may be a part of another
 _NAME_BEHIND: Final = 3  # characters from an office to the name beside it
 _MARKS: Final = '„“”«»"'
 
@@ -137,10 +136,10 @@ def _chain_of(told: Sequence[str], keys: Sequence[str], beside: Beside, words: _
     chain = _chain(best, beside, words)
     if chain is None or _share(told, (best, max(best - 1, 1)), source) < _TOLD_AROUND:
         return None
-    if _has(keys, chain.numbers, source):
+    if are_told_in(keys, chain.numbers, source):
         return None
     others = (n for n in shares if n not in chain.numbers and shares[n] >= _APART * shares[best])
-    return None if any(_has(keys, (n, max(n - 1, 1)), source) for n in others) else chain
+    return None if any(are_told_in(keys, (n, max(n - 1, 1)), source) for n in others) else chain
 
 
 def _share(stems: Sequence[str], numbers: Sequence[int], source: Source) -> float:
@@ -199,12 +198,6 @@ def _opens_in_mood(part: Part, speech: SpeechWords) -> bool:
     return is_small and is_verb and first not in small - speech.pronouns.keys()
 
 
-def _has(keys: Sequence[str], numbers: Sequence[int], source: Source) -> bool:
-    """Tell whether some sentences have a word of who is told to speak, or a longer one with it."""
-    text = " ".join(source.sentences[n - 1].text for n in numbers).lower()
-    return any(key[: max(_SHORTEST, len(key) - 2)] in text for key in keys)
-
-
 def _has_titles(keys: Sequence[str], persons: Sequence[Told], chain: _Chain, beside: Beside) -> bool:
     """Tell whether the chain may mean the item's speaker by what they are, or name somebody of that body."""
     stock, source = beside.stock, beside.source
@@ -217,4 +210,4 @@ def _has_titles(keys: Sequence[str], persons: Sequence[Told], chain: _Chain, bes
     if persons or not bodies:
         return False
     # Whom the chain names may speak for the body.
-    return _has(keys, sorted({n for at in bodies for n in (max(at - 1, 1), at)}), source)
+    return are_told_in(keys, sorted({n for at in bodies for n in (max(at - 1, 1), at)}), source)

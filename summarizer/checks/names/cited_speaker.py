@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.told import Told
 from summarizer.checks.certainty.assertion import is_question, passage_sentences, sentence_part, text_of
+from summarizer.checks.names.bearing import are_told_in, stem_in_sentences
 from summarizer.checks.names.held import holder_of, stems_held, viewer_of
 from summarizer.lang.pack import speech_words
 from summarizer.text.roots import ROOT
@@ -129,7 +130,7 @@ def _find(
     is_owned = forms[theirs.start] in speech.possessives
     near = {n - step for n in (number, *_cited(beside)) for step in range(_BACK if is_owned else _FEWEST)}
     near.update(_meant(beside, speech))
-    if _has(speaker.keys, near, source) or _are_akin(speaker, names, beside):
+    if are_told_in(speaker.keys, near, source) or _are_akin(speaker, names, beside):
         return
     told_as = Told(speaker.span, "name", tuple(speaker.keys), (), "", 0, 1, is_sure=False)
     yield told_as, part.span_of(theirs)
@@ -160,7 +161,7 @@ def _cited_of(told: Sequence[str], speaker: _Speaker, beside: Beside) -> int | N
     have = sentence_part(best, source).places
     if not any(stem in have and len(known.get(stem, ())) <= _FEW for stem in told):
         return None
-    own = [n for n in hits if _has(speaker.keys, (n, n - 1), source)]
+    own = [n for n in hits if are_told_in(speaker.keys, (n, n - 1), source)]
     return None if any(hits[n] > _APART * hits[best] for n in own) else best
 
 
@@ -175,13 +176,6 @@ def _are_known(keys: Sequence[str], source: Source) -> bool:
     return any(key[: max(ROOT, len(key) - 2)] in text for key in keys)
 
 
-def _has(keys: Sequence[str], numbers: Sequence[int] | set[int], source: Source) -> bool:
-    """Tell whether some sentences have a word of who is told to speak, or a longer one with it."""
-    inside = (source.sentences[n - 1].text.lower() for n in numbers if 0 < n <= len(source.sentences))
-    text = " ".join(inside)
-    return any(key[: max(_SHORTEST, len(key) - 2)] in text for key in keys)
-
-
 def _are_akin(speaker: _Speaker, names: Sequence[str], beside: Beside) -> bool:
     """Tell whether who speaks may be the item's speaker by office or speak for them, and the reverse."""
     own = {word for name in speaker.persons for word in name.words}
@@ -191,7 +185,7 @@ def _are_akin(speaker: _Speaker, names: Sequence[str], beside: Beside) -> bool:
     if any(_is_akin(a, b) for a in (*speaker.words, *calling) for b in long if len(a) >= _SHORTEST):
         return True
     sentences = {n for key in speaker.keys for n in _sentences_with(key, beside.source)}
-    return _has(long, sentences, beside.source)
+    return are_told_in(long, sentences, beside.source)
 
 
 def _is_akin(one: str, other: str) -> bool:
@@ -199,5 +193,5 @@ def _is_akin(one: str, other: str) -> bool:
 
 
 def _sentences_with(key: str, source: Source) -> Sequence[int]:
-    short = key[: max(_SHORTEST, len(key) - 2)]
+    short = stem_in_sentences(key)
     return [s.number for s in source.sentences if short in s.text.lower()]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.rounding import covers
@@ -249,21 +249,20 @@ def _rate(known: Known, placed: Placed, beside: Sequence[Placed]) -> Ruling | No
     if base is None or said.kind != "count" or said.lo is None or said.qualifier in _PLAIN:
         return None
     counts = [p for p in _cited(known) if p.quantity.kind == "count" and p.quantity.lo]
-    for part, whole in permutations(counts, _PAIR):
+    for part, whole in product(_told_of(said, counts), counts):
         less, more = Fraction(part.quantity.lo or 0), Fraction(whole.quantity.lo or 1)
-        if _is_told_of(said, part, counts) and less < more and more >= min(_BASES) and more not in _BASES:
+        if less < more and more >= min(_BASES) and more not in _BASES:
             value = less / more * (base.quantity.lo or 0)
             if covers(said.qualifier, said, value):
                 return _derived(known, (part, whole), " ÷ ", f" × {base.quantity.span.of(known.text)}")
     return None
 
 
-def _is_told_of(said: Quantity, part: Placed, counts: Sequence[Placed]) -> bool:
-    """Tell whether a count is of what a rate is told of: "155 instances of theft", but not "155 fires"."""
+def _told_of(said: Quantity, counts: Sequence[Placed]) -> list[Placed]:
+    """Return the counts of what a rate is told of: "155 instances of theft", but not "155 fires"."""
     head = said.head[:1]
-    if any(head == placed.quantity.head[:1] for placed in counts):
-        return head == part.quantity.head[:1]
-    return bool(head) and head[0] in part.context.right
+    named = [placed for placed in counts if head == placed.quantity.head[:1]]
+    return named or [placed for placed in counts if head and head[0] in placed.context.right]
 
 
 def _is_base(known: Known, placed: Placed) -> bool:

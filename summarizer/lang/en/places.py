@@ -5,18 +5,19 @@ Compiled by hand. Countries and what their people are called: after the entries 
 after two languages: after the same work and the transliteration tables of the United States Board on
 Geographic Names. States of the United States and their short forms: after the Style Manual of the Government
 Publishing Office (public domain). Counties of England: the short forms
-that their own councils and clubs use. Regions of the world, oceans and seas, and many states of Australia,
-Canada, Germany and India: the names that the English of news has for them.
+that their own councils and clubs use.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from summarizer.lang.en.regions import REGION_ROWS
+
 __all__ = ["PLACE_ROWS"]
 
 # One row a name: its forms, each in lower case without marks, separated by commas.
-PLACE_ROWS: Final = """
+_ROWS: Final = """
 afghanistan, afghan, afghans
 albania, albanian, albanians
 algeria, algerian, algerians
@@ -362,77 +363,6 @@ oxfordshire, oxon
 staffordshire, staffs
 warwickshire, warks
 hertfordshire, herts
-caribbean
-scandinavia, scandinavian, scandinavians
-middle east, middle eastern, mideast
-southeast asia, southeast asian, south-east asia, south-east asian
-south asia, south asian
-east asia, east asian
-central asia, central asian
-north africa, north african
-west africa, west african
-east africa, east african
-southern africa, southern african
-sub-saharan africa
-latin america, latin american, latin americans
-south america, south american, south americans
-central america, central american, central americans
-north america, north american, north americans
-western europe, western european
-eastern europe, eastern european
-balkans, balkan
-mediterranean, mediterranean sea
-pacific, pacific ocean
-atlantic, atlantic ocean
-indian ocean
-north sea
-black sea
-red sea
-baltic sea, baltic
-persian gulf
-english channel
-alps, alpine
-himalayas, himalayan
-andes, andean
-sahara, saharan
-siberia, siberian
-west bank
-midwest, midwestern, midwesterner, midwesterners
-new england, new englander, new englanders
-midlands
-east midlands
-west midlands
-hollywood
-silicon valley
-new south wales
-queensland, queenslander, queenslanders
-tasmania, tasmanian, tasmanians
-western australia, western australian
-south australia, south australian
-northern territory
-ontario, ontarian
-alberta, albertan
-british columbia
-manitoba
-saskatchewan
-nova scotia
-newfoundland
-saxony, saxon
-lower saxony
-hesse
-north rhine-westphalia
-brandenburg
-thuringia
-assam, assamese
-bihar
-gujarat, gujarati
-karnataka
-kashmir, kashmiri, kashmiris
-kerala
-maharashtra
-punjab, punjabi
-rajasthan
-tamil nadu
-uttar pradesh
-west bengal
 """
+
+PLACE_ROWS: Final = _ROWS + REGION_ROWS.lstrip()
